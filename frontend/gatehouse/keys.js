@@ -1,0 +1,116 @@
+// Keys press what carries them: <vaadin-button data-key="A">. Never while a person types, composes Chinese, or holds a
+// modifier; with a dialog or a panel open only what stands in it. Fields are focused instead of pressed.
+(() => {
+  'use strict';
+  const TYPING = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=""], [contenteditable=true]';
+  const OVERLAYS = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened]';
+  const OWN_ENTER = 'button, a[href], summary, vaadin-button, vaadin-menu-bar-button, vaadin-item, [role=menuitem], [role=option]';
+
+  const shown = (element) => element.checkVisibility?.({ visibilityProperty: true }) ?? element.offsetParent !== null;
+  const usable = (element) => shown(element) && !element.hasAttribute('disabled') && !element.closest('[inert]');
+
+  function scope() {
+    const open = [...document.querySelectorAll(OVERLAYS)];
+    if (open.length) return open[open.length - 1];
+    // a panel that asks for a decision takes the keys of the page below it
+    const panels = [...document.querySelectorAll('[data-key-scope]')].filter(shown);
+    return panels.length ? panels[panels.length - 1] : document;
+  }
+
+  /** The innermost one wins: what was opened last stands last in the page. */
+  function target(key) {
+    const wanted = key.length === 1 ? key.toUpperCase() : key;
+    return [...scope().querySelectorAll('[data-key]')]
+      .filter((element) => element.dataset.key === wanted && usable(element))
+      .pop();
+  }
+
+  function typing(event) {
+    return event.composedPath().some((node) => node instanceof Element && node.matches(TYPING));
+  }
+
+  function press(element) {
+    element.classList.add('gh-pressed');
+    setTimeout(() => element.classList.remove('gh-pressed'), 150);
+    const field = element.matches('vaadin-text-field, vaadin-text-area, input, textarea');
+    if (field) {
+      element.focus();
+    } else {
+      element.click();
+    }
+  }
+
+  // Whoever types faster than the line keeps the keys: they wait for the answer, but never for another page. A second A
+  // must not approve a case that nobody has looked at yet.
+  const PATIENCE = 3000;
+  const SETTLING = 400;
+  let waiting = [];
+  let timer = 0;
+  let path = location.pathname;
+  let arrived = 0;
+
+  const busy = () => Object.values(window.Vaadin?.Flow?.clients ?? {}).some((client) => client.isActive?.());
+
+  function moved() {
+    if (location.pathname !== path) {
+      path = location.pathname;
+      arrived = performance.now();
+      waiting = [];
+    }
+  }
+
+  for (const name of ['pushState', 'replaceState']) {
+    const original = history[name];
+    history[name] = function (...how) {
+      const answer = original.apply(this, how);
+      moved();
+      return answer;
+    };
+  }
+  window.addEventListener('popstate', moved);
+
+  function replay() {
+    moved();
+    const next = waiting[0];
+    if (next && (!busy() || performance.now() - next.at > PATIENCE)) {
+      waiting.shift();
+      const element = target(next.key);
+      if (element) press(element);
+    }
+    if (!waiting.length) {
+      clearInterval(timer);
+      timer = 0;
+    }
+  }
+
+  function later(key) {
+    if (waiting.length < 5) waiting.push({ key, at: performance.now() });
+    timer ||= setInterval(replay, 30);
+  }
+
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing || event.keyCode === 229 || event.altKey || event.metaKey) return;
+    const inField = typing(event);
+    const sending = event.key === 'Enter' && event.ctrlKey;
+    if (event.ctrlKey && !sending) return;
+    // out of a field only Esc leads, and Ctrl+Enter sends
+    if (inField && event.key !== 'Escape' && !sending) return;
+    if (event.key === 'Enter' && !sending) {
+      if (event.composedPath().some((node) => node instanceof Element && node.matches(OWN_ENTER))) return;
+    }
+    if (event.repeat) return;
+    moved();
+    if (performance.now() - arrived < SETTLING) return;
+    const element = target(event.key);
+    if (busy() || waiting.length) {
+      if (element || /^[\p{L}\p{N}]$/u.test(event.key) || event.key === 'Enter' || event.key === 'Escape') {
+        event.preventDefault();
+        later(event.key);
+      }
+    } else if (element) {
+      event.preventDefault();
+      event.stopPropagation();
+      press(element);
+    }
+  });
+})();

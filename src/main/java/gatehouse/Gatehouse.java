@@ -1,0 +1,25 @@
+package gatehouse;
+
+import gatehouse.embedded.DatabaseChoice;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.modulith.Modulithic;
+
+/** Gatehouse 准入审核台: the application. */
+@SpringBootApplication
+@Modulithic(systemName = "Gatehouse 准入审核台")
+public class Gatehouse {
+
+    /** A start that does one thing and leaves: {@code sample} or {@code rehearsal}. */
+    static final String TASK = "gatehouse.task";
+
+    public static void main(String[] arguments) {
+        SpringApplication application = new SpringApplication(Gatehouse.class);
+        application.addListeners(new DatabaseChoice(), new Greeting());
+        ConfigurableApplicationContext context = application.run(arguments);
+        if (context.getEnvironment().containsProperty(TASK)) {
+            System.exit(SpringApplication.exit(context));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package gatehouse.access;
+
+import gatehouse.access.AccessRefused.Cause;
+import gatehouse.vocabulary.KindCode;
+import java.util.Set;
+
+/**
+ * What an administrator gives to a member of staff 职责.
+ *
+ * @param displayName how the person is called on screens
+ * @param roles of {@link Role}, those of staff only
+ * @param queues the review kinds, meaningful for a reviewer
+ */
+public record StaffDuties(String displayName, Set<String> roles, Set<KindCode> queues) {
+
+    private static final int LONGEST_NAME = 64;
+
+    public StaffDuties {
+        displayName = displayName.strip();
+        if (displayName.isEmpty() || displayName.length() > LONGEST_NAME) {
+            throw new AccessRefused(Cause.NAME_MISSING);
+        }
+        if (roles.isEmpty() || !Role.OF_STAFF.containsAll(roles)) {
+            throw new AccessRefused(Cause.ROLE_MISSING);
+        }
+        roles = Set.copyOf(roles);
+        queues = Set.copyOf(queues);
+    }
+}

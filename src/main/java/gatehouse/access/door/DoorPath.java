@@ -1,0 +1,55 @@
+package gatehouse.access.door;
+
+import gatehouse.access.Door;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+
+/** Where each door stands 入口地址: everything below {@code /portal} is the suppliers', the rest is the staff's. */
+enum DoorPath {
+    STAFF(Door.STAFF, "/", "/login", "/password"),
+    SUPPLIER(Door.SUPPLIER, "/portal", "/portal/login", "/portal/password");
+
+    private final Door door;
+    private final String home;
+    private final String login;
+    private final String password;
+
+    DoorPath(Door door, String home, String login, String password) {
+        this.door = door;
+        this.home = home;
+        this.login = login;
+        this.password = password;
+    }
+
+    static DoorPath of(Door door) {
+        return Arrays.stream(values())
+                .filter(path -> path.door == door)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static DoorPath of(HttpServletRequest request) {
+        return ofPath(request.getRequestURI().substring(request.getContextPath().length()));
+    }
+
+    /** The door of a path within the application, beginning with a slash. */
+    static DoorPath ofPath(String path) {
+        return path.equals(SUPPLIER.home) || path.startsWith(SUPPLIER.home + "/") ? SUPPLIER : STAFF;
+    }
+
+    Door door() {
+        return door;
+    }
+
+    String home() {
+        return home;
+    }
+
+    String login() {
+        return login;
+    }
+
+    String password() {
+        return password;
+    }
+}

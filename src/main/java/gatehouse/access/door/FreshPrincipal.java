@@ -1,0 +1,81 @@
+package gatehouse.access.door;
+
+import gatehouse.access.AccessSettings;
+import gatehouse.access.AccountStore;
+import gatehouse.access.SignedIn;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Looks the account of a running session up again every few seconds 会话复核: a disabled account or a new password ends the
+ * session, other roles and queues take effect, without a new login.
+ */
+class FreshPrincipal extends OncePerRequestFilter {
+
+    private static final String LOOKED_UP_AT = FreshPrincipal.class.getName();
+
+    private final ObjectProvider<AccountStore> stores;
+    private final long keptNanos;
+
+    FreshPrincipal(ObjectProvider<AccountStore> stores, AccessSettings settings) {
+        this.stores = stores;
+        this.keptNanos = settings.principalKept().toNanos();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HttpSession session = request.getSession(false);
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (session != null
+                && authentication != null
+                && authentication.getPrincipal() instanceof SignedIn known
+                && isDue(session)) {
+            session.setAttribute(LOOKED_UP_AT, System.nanoTime());
+            compare(known, session);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private boolean isDue(HttpSession session) {
+        return !(session.getAttribute(LOOKED_UP_AT) instanceof Long at) || System.nanoTime() - at >= keptNanos;
+    }
+
+    private void compare(SignedIn known, HttpSession session) {
+        Optional<SignedIn> now = stores.stream()
+                .filter(store -> store.door() == known.door())
+                .findFirst()
+                .flatMap(store -> store.findByLogin(known.login()))
+                .filter(SignedIn::enabled)
+                .map(SignedIn::withoutSecret)
+                .filter(account ->
+                        account.id() == known.id() && account.passwordHash().equals(known.passwordHash()));
+        if (now.isEmpty()) {
+            SecurityContextHolder.clearContext();
+            session.invalidate();
+        } else if (!now.get().equals(known)) {
+            replace(now.get(), session);
+        }
+    }
+
+    /** Puts what is known now about the person into the running session. */
+    static void replace(SignedIn person, HttpSession session) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+    }
+}

@@ -1,0 +1,7 @@
+/** Audit 审计: the append-only record of who did and who saw what. */
+@ApplicationModule(allowedDependencies = {"texts", "ui"})
+@NullMarked
+package gatehouse.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+package gatehouse.calendar;
+
+import java.util.Optional;
+
+/** Which policy a kind of application is reviewed under: answered by those who know the kinds, above the calendar. */
+public interface SlaPolicies {
+
+    Optional<SlaPolicy> findByKind(String kind);
+}

@@ -1,0 +1,8 @@
+/** Scans 证照影像: stored byte for byte, shown only re-encoded. */
+@ApplicationModule(
+        allowedDependencies = {"vocabulary", "secrecy", "audit", "access", "supplier", "texts", "rest", "ui"})
+@NullMarked
+package gatehouse.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

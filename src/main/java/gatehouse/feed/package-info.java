@@ -1,0 +1,7 @@
+/** The change feed 变更流: what happened on any node, told to the open screens of every node. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package gatehouse.feed;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

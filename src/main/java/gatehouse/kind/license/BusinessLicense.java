@@ -1,0 +1,83 @@
+package gatehouse.kind.license;
+
+import gatehouse.calendar.SlaPolicy;
+import gatehouse.document.ScanRule;
+import gatehouse.kind.license.BusinessLicenseForm.Field;
+import gatehouse.onboarding.ApplicationKind;
+import gatehouse.onboarding.FormField;
+import gatehouse.onboarding.FormReading;
+import gatehouse.onboarding.Outcome;
+import gatehouse.onboarding.ScanSlot;
+import gatehouse.vocabulary.KindCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** 企业名称认证 as a kind of application (spec A.4). */
+@Component
+public class BusinessLicense implements ApplicationKind {
+
+    public static final KindCode CODE = new KindCode("BUSINESS_LICENSE");
+
+    /** 营业执照, 证件正面 and 证件反面; of a passport the first page goes into both places. */
+    public static final String LICENSE = "LICENSE";
+
+    public static final String ID_FRONT = "ID_FRONT";
+    public static final String ID_BACK = "ID_BACK";
+
+    private static final List<FormField> FIELDS = List.of(
+            field(Field.COMPANY_NAME, false),
+            field(Field.NUMBER_TYPE, false),
+            field(Field.COMPANY_NUMBER, false),
+            field(Field.DOMICILE, false),
+            field(Field.REPRESENTATIVE_NAME, true),
+            field(Field.IDENTITY_NUMBER, true),
+            field(Field.REPRESENTATIVE_MOBILE, true),
+            field(Field.OPERATOR_MOBILE, true));
+
+    private static final List<ScanSlot> SLOTS = List.of(slot(LICENSE), slot(ID_FRONT), slot(ID_BACK));
+
+    @Override
+    public KindCode code() {
+        return CODE;
+    }
+
+    @Override
+    public SlaPolicy slaPolicy() {
+        return SlaPolicy.REVIEW_16_3;
+    }
+
+    @Override
+    public List<FormField> formFields() {
+        return FIELDS;
+    }
+
+    @Override
+    public List<ScanSlot> scanSlots() {
+        return SLOTS;
+    }
+
+    @Override
+    public FormReading read(Map<String, String> typed, LocalDate today) {
+        return BusinessLicenseReading.of(typed, today);
+    }
+
+    @Override
+    public String smsTemplate(Outcome outcome) {
+        return switch (outcome) {
+            case APPROVED -> "S3";
+            case REJECTED -> "S4";
+            case SUPPLEMENT_ASKED -> "S13";
+            case REVOKED -> "S14";
+        };
+    }
+
+    private static FormField field(String name, boolean personal) {
+        return new FormField(name, "license.field." + name, personal);
+    }
+
+    private static ScanSlot slot(String name) {
+        return new ScanSlot(name, "license.slot." + name, true, ScanRule.REAL_NAME);
+    }
+}

@@ -1,0 +1,18 @@
+/** 企业名称认证: the license application, its form, scans, checks and reasons. */
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "access",
+            "calendar",
+            "supplier",
+            "document",
+            "onboarding",
+            "review",
+            "texts",
+            "ui"
+        })
+@NullMarked
+package gatehouse.kind.license;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

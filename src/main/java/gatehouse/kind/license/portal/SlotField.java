@@ -1,0 +1,190 @@
+package gatehouse.kind.license.portal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import gatehouse.document.Scan;
+import gatehouse.document.UploadRefused;
+import gatehouse.onboarding.ScanSlot;
+import gatehouse.ui.WidgetTexts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The place of one picture 上传位: what is wanted, its upload with progress, and what is there now. */
+class SlotField extends Composite<Div> {
+
+    private static final double MEBIBYTE = 1 << 20;
+    private static final int PREVIEW_WIDTH = 480;
+
+    private final transient LicenseDraft draft;
+    private final transient ScanSlot slot;
+    private final transient Taker taker;
+    private final Upload upload;
+    private final Button choose = new Button();
+    private final Div shown = new Div();
+    private final Paragraph wrong = new Paragraph();
+    private @Nullable ReviewerNote note;
+
+    /** Who takes a file in: the service, which checks and counts for itself. */
+    @FunctionalInterface
+    interface Taker {
+
+        Scan take(String slot, String fileName, InputStream content);
+    }
+
+    SlotField(LicenseDraft draft, ScanSlot slot, @Nullable Scan present, Taker taker, WidgetTexts widgets) {
+        this.draft = draft;
+        this.slot = slot;
+        this.taker = taker;
+        this.upload = upload(widgets);
+        getContent().addClassName("gh-slot");
+        shown.addClassName("gh-slot-shown");
+        wrong.addClassName("gh-slot-wrong");
+        wrong.getElement().setAttribute("role", "alert");
+        getContent().add(new H2(getTranslation(slot.labelKey())));
+        var reasons = draft.reasons(slot.name());
+        if (!reasons.isEmpty()) {
+            var beside = new ReviewerNote(reasons);
+            beside.setCorrected(draft.isChanged(slot.name()));
+            getContent().addClassName("gh-form-wrong");
+            getContent().add(beside);
+            note = beside;
+        }
+        getContent().add(advice(), shown, upload, wrong);
+        wrong.setVisible(false);
+        show(present);
+    }
+
+    /** Says what is wrong with the place, as the service would. */
+    void refuse(String messageKey, List<String> arguments) {
+        refuse(getTranslation(messageKey, arguments.toArray()));
+    }
+
+    private void refuse(String words) {
+        wrong.setText(words);
+        wrong.setVisible(true);
+    }
+
+    private Component advice() {
+        var good = new Paragraph(getTranslation("license.advice." + slot.name() + ".good"));
+        good.addClassNames("gh-advice", "gh-tone-good");
+        var bad = new Paragraph(getTranslation("license.advice." + slot.name() + ".bad"));
+        bad.addClassNames("gh-advice", "gh-tone-bad");
+        return new Div(good, bad);
+    }
+
+    private Upload upload(WidgetTexts widgets) {
+        var file = new Upload((UploadHandler) this::receive);
+        file.setI18n(widgets.upload(getLocale()));
+        file.setUploadButton(choose);
+        file.setMaxFileSize(Math.toIntExact(slot.maximumBytes()));
+        file.setAcceptedFileTypes(
+                "image/jpeg", "image/png", "image/bmp", "image/gif", ".jpg", ".jpeg", ".png", ".bmp", ".gif");
+        file.addFileRejectedListener(refused -> refuse(refused.getErrorMessage()));
+        return file;
+    }
+
+    /** On the request's own thread, outside the session's lock: a slow upload holds nobody up. */
+    private void receive(UploadEvent event) throws IOException {
+        var ui = event.getUI();
+        try (InputStream content = event.getInputStream()) {
+            var scan = taker.take(slot.name(), event.getFileName(), content);
+            later(ui, () -> keep(scan));
+        } catch (UploadRefused refused) {
+            event.reject(refused.code());
+            later(ui, () -> {
+                upload.clearFileList();
+                refuse(refused.messageKey(), refused.arguments());
+            });
+        } catch (UncheckedIOException broken) {
+            throw Objects.requireNonNull(broken.getCause());
+        }
+    }
+
+    private static void later(UI ui, Runnable work) {
+        try {
+            ui.access(work::run);
+        } catch (UIDetachedException left) {
+            // the page was left while it was uploaded: nobody waits for it
+            return;
+        }
+    }
+
+    private void keep(Scan scan) {
+        draft.attach(slot.name(), scan.id());
+        upload.clearFileList();
+        wrong.setVisible(false);
+        show(scan);
+    }
+
+    private void remove() {
+        draft.remove(slot.name());
+        show(null);
+    }
+
+    private void show(@Nullable Scan scan) {
+        shown.removeAll();
+        shown.setVisible(scan != null);
+        choose.setText(getTranslation(scan == null ? "license.upload.choose" : "license.upload.replace"));
+        choose.setAriaLabel(getTranslation(
+                scan == null ? "license.upload.choose-of" : "license.upload.replace-of",
+                getTranslation(slot.labelKey())));
+        if (note != null) {
+            note.setCorrected(draft.isChanged(slot.name()));
+        }
+        if (scan != null) {
+            shown.add(preview(scan), facts(scan));
+        }
+    }
+
+    private Component preview(Scan scan) {
+        var address = "scans/" + scan.id().value() + "/preview";
+        var picture =
+                new Anchor(address, new Image(address + "?width=" + PREVIEW_WIDTH, getTranslation(slot.labelKey())));
+        picture.setTarget("_blank");
+        return picture;
+    }
+
+    private Component facts(Scan scan) {
+        var name = new Span(scan.fileName());
+        name.addClassName("gh-slot-name");
+        var remove = new Button(getTranslation("license.upload.remove"), pressed -> remove());
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        remove.setAriaLabel(getTranslation("license.upload.remove-of", getTranslation(slot.labelKey())));
+        var facts = new Div(
+                name,
+                new Span(getTranslation(
+                        "license.upload.size", mebibytes(scan.size()), scan.width() + " × " + scan.height())));
+        slot.rule().warnings(scan.size()).forEach(warning -> facts.add(warning(warning)));
+        facts.add(remove);
+        facts.addClassName("gh-slot-facts");
+        return facts;
+    }
+
+    private Component warning(String code) {
+        var words = new Span(getTranslation("document.warning." + code));
+        words.addClassNames("gh-advice", "gh-tone-due");
+        return words;
+    }
+
+    private static String mebibytes(long bytes) {
+        return String.format(Locale.ROOT, "%.2f", bytes / MEBIBYTE);
+    }
+}

@@ -1,0 +1,223 @@
+package gatehouse.onboarding;
+
+import gatehouse.calendar.ReviewDeadline;
+import gatehouse.onboarding.SubmissionRefused.Cause;
+import gatehouse.supplier.SupplierId;
+import gatehouse.vocabulary.KindCode;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 申请 of one supplier for one kind, as it stands now; the rounds that ended lie beside it. */
+@Entity
+@Table(name = "application")
+class Application {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(nullable = false)
+    private long supplierId;
+
+    @Column(nullable = false)
+    private String kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, columnDefinition = "varchar(24)")
+    private ApplicationState state;
+
+    @Column(nullable = false)
+    private int round;
+
+    /** One application per supplier and kind; let go when it is withdrawn. */
+    private @Nullable String openKey;
+
+    @Column(nullable = false)
+    private String companyName;
+
+    @Column(nullable = false)
+    private String companyNumber;
+
+    /** Sealed. */
+    @Column(nullable = false, columnDefinition = "longblob")
+    private byte[] form;
+
+    @Embedded
+    private StoredDeadline deadline;
+
+    private @Nullable Instant decidedAt;
+
+    @Column(nullable = false)
+    private Instant createdAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Application() {}
+
+    Application(SupplierId supplier, KindCode kind, ApplicationForm form, byte[] sealedForm, ReviewDeadline deadline) {
+        this.supplierId = supplier.value();
+        this.kind = kind.value();
+        this.openKey = openKey(supplier, kind);
+        this.createdAt = deadline.submittedAt();
+        this.state = ApplicationState.SUBMITTED;
+        this.companyName = form.companyName().raw();
+        this.companyNumber = form.companyNumber();
+        this.form = sealedForm;
+        this.deadline = StoredDeadline.of(deadline);
+        this.round = 1;
+    }
+
+    static String openKey(SupplierId supplier, KindCode kind) {
+        return supplier.value() + ":" + kind;
+    }
+
+    /** Whether its supplier may send it (again) now. */
+    void requireSubmittable() {
+        switch (state) {
+            case SUBMITTED -> throw new SubmissionRefused(Cause.ALREADY_OPEN, List.of());
+            case APPROVED -> throw new SubmissionRefused(Cause.ALREADY_APPROVED, List.of());
+            case WITHDRAWN -> throw new IllegalStateException("A withdrawn application is not taken up again");
+            case REJECTED, SUPPLEMENT_ASKED -> {}
+        }
+    }
+
+    /** 重新提交: the next round, corrected, under a new clock. */
+    void resubmit(ApplicationForm corrected, byte[] sealedForm, ReviewDeadline newDeadline) {
+        requireSubmittable();
+        companyName = corrected.companyName().raw();
+        companyNumber = corrected.companyNumber();
+        form = sealedForm;
+        beginNextRound(newDeadline);
+    }
+
+    void withdraw(Instant at) {
+        requireWithdrawable();
+        end(ApplicationState.WITHDRAWN, at);
+        openKey = null;
+    }
+
+    void requireWithdrawable() {
+        if (state == ApplicationState.APPROVED) {
+            throw new SubmissionRefused(Cause.ALREADY_APPROVED, List.of());
+        }
+        if (state != ApplicationState.SUBMITTED) {
+            throw new SubmissionRefused(Cause.NOT_OPEN, List.of());
+        }
+    }
+
+    void approve(Instant at) {
+        require(ApplicationState.SUBMITTED, "approved");
+        end(ApplicationState.APPROVED, at);
+    }
+
+    void reject(Instant at) {
+        require(ApplicationState.SUBMITTED, "rejected");
+        end(ApplicationState.REJECTED, at);
+    }
+
+    void requestSupplement(Instant at) {
+        require(ApplicationState.SUBMITTED, "sent back for a supplement");
+        end(ApplicationState.SUPPLEMENT_ASKED, at);
+    }
+
+    /** 撤销审核通过: back to the queue with the same form, under a new clock. */
+    void revoke(ReviewDeadline newDeadline) {
+        requireApproved();
+        beginNextRound(newDeadline);
+    }
+
+    void requireApproved() {
+        require(ApplicationState.APPROVED, "revoked");
+    }
+
+    ApplicationId id() {
+        return new ApplicationId(Objects.requireNonNull(id));
+    }
+
+    String number() {
+        return ApplicationNumber.of(id().value(), createdAt).value();
+    }
+
+    SupplierId supplier() {
+        return new SupplierId(supplierId);
+    }
+
+    KindCode kind() {
+        return new KindCode(kind);
+    }
+
+    ApplicationState state() {
+        return state;
+    }
+
+    int round() {
+        return round;
+    }
+
+    String companyName() {
+        return companyName;
+    }
+
+    String companyNumber() {
+        return companyNumber;
+    }
+
+    byte[] sealedForm() {
+        return form;
+    }
+
+    ReviewDeadline deadline() {
+        return deadline.deadline();
+    }
+
+    Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    /** How the present round ended; nothing while it is open, and nothing where the supplier took it back. */
+    Optional<Outcome> outcome() {
+        return switch (state) {
+            case SUBMITTED, WITHDRAWN -> Optional.empty();
+            case SUPPLEMENT_ASKED -> Optional.of(Outcome.SUPPLEMENT_ASKED);
+            case APPROVED -> Optional.of(Outcome.APPROVED);
+            case REJECTED -> Optional.of(Outcome.REJECTED);
+        };
+    }
+
+    private void beginNextRound(ReviewDeadline newDeadline) {
+        round++;
+        state = ApplicationState.SUBMITTED;
+        deadline = StoredDeadline.of(newDeadline);
+        decidedAt = null;
+    }
+
+    private void end(ApplicationState outcome, Instant at) {
+        state = outcome;
+        decidedAt = at;
+    }
+
+    private void require(ApplicationState wanted, String verb) {
+        if (state != wanted) {
+            throw new IllegalStateException(number() + " is " + state + " and cannot be " + verb);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package gatehouse.onboarding;
+
+import gatehouse.calendar.ReviewDeadline;
+import gatehouse.supplier.SupplierId;
+import gatehouse.vocabulary.KindCode;
+import java.time.Instant;
+import java.util.List;
+
+/** What happened to an application 申请事件; told in the transaction in which it happened. Ids and facts, no personal data. */
+public sealed interface ApplicationEvent {
+
+    ApplicationId id();
+
+    int round();
+
+    /**
+     * 提交 or 重新提交: a round begins, under a new clock.
+     *
+     * @param phoneFingerprints the vault's keyed hashes of {@link ApplicationForm#mobiles()}, by which the case is found
+     */
+    record Submitted(
+            ApplicationId id,
+            int round,
+            String number,
+            SupplierId supplier,
+            KindCode kind,
+            String companyName,
+            String companyNumber,
+            ReviewDeadline deadline,
+            List<byte[]> phoneFingerprints)
+            implements ApplicationEvent {}
+
+    /** 撤回 by the supplier while nobody had claimed it. */
+    record Withdrawn(ApplicationId id, int round, KindCode kind, Instant at) implements ApplicationEvent {}
+
+    /** 审核通过. */
+    record Approved(ApplicationId id, int round, KindCode kind, Instant at) implements ApplicationEvent {}
+
+    /** 驳回, with reasons: their codes, and what the supplier reads, in the same order. */
+    record Rejected(
+            ApplicationId id, int round, KindCode kind, Instant at, List<String> reasonCodes, List<String> reasonTexts)
+            implements ApplicationEvent {}
+
+    /** 补件: the round ends, its clock stops. */
+    record SupplementAsked(
+            ApplicationId id, int round, KindCode kind, Instant at, List<String> reasonCodes, List<String> reasonTexts)
+            implements ApplicationEvent {}
+
+    /** 撤销审核通过: an approval was taken back; a {@link Submitted} of the next round follows at once. */
+    record Revoked(ApplicationId id, int round, KindCode kind, Instant at, String reason) implements ApplicationEvent {}
+}

@@ -1,0 +1,24 @@
+package gatehouse.onboarding;
+
+import gatehouse.vocabulary.CompanyName;
+import gatehouse.vocabulary.MobileNumber;
+import java.util.List;
+import java.util.Map;
+
+/** The supplier's paper 申请表: a kind's own record, made of values; it exists only if it is valid. */
+public interface ApplicationForm {
+
+    /** Every field by name, canonical, in the order of the paper; what {@link ApplicationKind#read} takes again. */
+    Map<String, String> fields();
+
+    CompanyName companyName();
+
+    /** 统一社会信用代码 or 工商注册号, canonical. */
+    String companyNumber();
+
+    /** Where the SMS of this application go 认证操作联系人手机号. */
+    MobileNumber contactMobile();
+
+    /** Every phone by which the application may be found. */
+    List<MobileNumber> mobiles();
+}

@@ -1,0 +1,335 @@
+package gatehouse.onboarding;
+
+import gatehouse.audit.Audit;
+import gatehouse.calendar.BusinessCalendar;
+import gatehouse.calendar.BusinessCalendars;
+import gatehouse.calendar.ReviewDeadline;
+import gatehouse.document.Scan;
+import gatehouse.document.ScanId;
+import gatehouse.onboarding.RoundRecords.RoundKey;
+import gatehouse.onboarding.SubmissionRefused.Cause;
+import gatehouse.secrecy.Vault;
+import gatehouse.supplier.SupplierId;
+import gatehouse.supplier.SupplierSummary;
+import gatehouse.supplier.Suppliers;
+import gatehouse.vocabulary.KindCode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The applications 申请 of all suppliers: taken in, looked up, and told their outcome. Who is signed in as a supplier or a
+ * platform sends in and withdraws for its own suppliers only, whatever the caller says.
+ */
+@Service
+@Transactional
+public class Applications {
+
+    private static final String REVOKED = "REVOKED";
+
+    private final ApplicationRepository applications;
+    private final RoundRecords records;
+    private final SealedForms forms;
+    private final SubmissionReader reader;
+    private final Kinds kinds;
+    private final Suppliers suppliers;
+    private final BusinessCalendars calendars;
+    private final Vault vault;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Applications(
+            ApplicationRepository applications,
+            RoundRecords records,
+            SealedForms forms,
+            SubmissionReader reader,
+            Kinds kinds,
+            Suppliers suppliers,
+            BusinessCalendars calendars,
+            Vault vault,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.applications = applications;
+        this.records = records;
+        this.forms = forms;
+        this.reader = reader;
+        this.kinds = kinds;
+        this.suppliers = suppliers;
+        this.calendars = calendars;
+        this.vault = vault;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a submission: the first round, or the next one after a rejection, a supplement asked for, or a withdrawal.
+     *
+     * @throws SubmissionRefused naming every wrong field, or what stands in the way
+     */
+    public ApplicationSummary submit(Submission submission) {
+        SupplierSummary supplier = suppliers.required(submission.supplier());
+        suppliers.requireActingFor(supplier);
+        ApplicationKind kind = kinds.required(submission.kind());
+        Optional<Application> before = applications.lockByOpenKey(Application.openKey(supplier.id(), kind.code()));
+        before.ifPresent(Application::requireSubmittable);
+        Instant now = now();
+        ApplicationForm form = reader.read(submission, kind, supplier, today(now));
+        ReviewDeadline deadline = calendars.deadline(now, kind.slaPolicy());
+        Application application = before.map(known -> nextRound(known, form, deadline))
+                .orElseGet(() -> firstRound(supplier.id(), kind.code(), form, deadline));
+        records.attach(application.id(), application.round(), submission.scans());
+        audit.recordCase("application.submitted", application.id().value(), "round " + application.round());
+        tellSubmitted(application, form);
+        return summary(application, supplier, List.of());
+    }
+
+    /** The supplier takes it back while nobody has claimed it. */
+    public void withdraw(ApplicationId id) {
+        Application application = requiredApplication(id);
+        suppliers.requireActingFor(suppliers.required(application.supplier()));
+        application.requireWithdrawable();
+        Instant now = now();
+        // told before anything is written: the desk, which locks its case before the application, may still refuse
+        events.publishEvent(new ApplicationEvent.Withdrawn(id, application.round(), application.kind(), now));
+        application.withdraw(now);
+        audit.recordCase("application.withdrawn", id.value(), null);
+    }
+
+    /** Called by the review desk, in its transaction. */
+    public void approve(ApplicationId id) {
+        Application application = requiredApplication(id);
+        application.approve(now());
+        events.publishEvent(
+                new ApplicationEvent.Approved(id, application.round(), application.kind(), decidedAt(application)));
+    }
+
+    /** Called by the review desk, in its transaction. */
+    public void reject(ApplicationId id, List<RejectionReason> reasons) {
+        Application application = requiredApplication(id);
+        application.reject(now());
+        records.explain(id, application.round(), reasons);
+        events.publishEvent(new ApplicationEvent.Rejected(
+                id, application.round(), application.kind(), decidedAt(application), codes(reasons), texts(reasons)));
+    }
+
+    /** Called by the review desk, in its transaction. */
+    public void requestSupplement(ApplicationId id, List<RejectionReason> reasons) {
+        Application application = requiredApplication(id);
+        application.requestSupplement(now());
+        records.explain(id, application.round(), reasons);
+        events.publishEvent(new ApplicationEvent.SupplementAsked(
+                id, application.round(), application.kind(), decidedAt(application), codes(reasons), texts(reasons)));
+    }
+
+    /** Called by the review desk, in its transaction: the application comes back to its queue as a new round. */
+    public void revoke(ApplicationId id, String reason) {
+        Application application = requiredApplication(id);
+        Instant now = now();
+        int approved = application.round();
+        ApplicationKind kind = kinds.required(application.kind());
+        application.requireApproved();
+        records.keep(application, Outcome.REVOKED, now);
+        application.revoke(calendars.deadline(now, kind.slaPolicy()));
+        records.attachAgain(id, approved, application.round());
+        records.explain(id, approved, List.of(new RejectionReason(REVOKED, null, reason, null)));
+        events.publishEvent(new ApplicationEvent.Revoked(id, approved, kind.code(), now, reason));
+        tellSubmitted(application, formOf(application, kind));
+    }
+
+    /** Everything, personal data in clear: whoever calls records the look. */
+    @Transactional(readOnly = true)
+    public ApplicationDetail required(ApplicationId id) {
+        Application application = requiredApplication(id);
+        return new ApplicationDetail(
+                id,
+                application.number(),
+                application.kind(),
+                application.state(),
+                suppliers.required(application.supplier()),
+                application.companyName(),
+                application.companyNumber(),
+                rounds(application));
+    }
+
+    /** Whom to tell of an outcome; costs no statement in the transaction of the outcome. */
+    @Transactional(readOnly = true)
+    public ApplicationContact contactOf(ApplicationId id) {
+        Application application = requiredApplication(id);
+        ApplicationForm form = formOf(application, kinds.required(application.kind()));
+        return new ApplicationContact(application.companyName(), form.contactMobile());
+    }
+
+    /** None where the number was never given, or one of its characters is wrong. */
+    @Transactional(readOnly = true)
+    public Optional<ApplicationId> findByNumber(String number) {
+        return ApplicationNumber.read(number)
+                .flatMap(reading -> applications
+                        .findById(reading.id())
+                        .filter(application -> reading.isOf(application.createdAt())))
+                .map(Application::id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ApplicationSummary> find(ApplicationId id) {
+        return applications
+                .findById(id.value())
+                .map(found -> summaries(List.of(found)).getFirst());
+    }
+
+    /** The newest first. */
+    @Transactional(readOnly = true)
+    public List<ApplicationSummary> ofSupplier(SupplierId supplier) {
+        return summaries(applications.findBySupplierIdOrderByIdDesc(supplier.value()));
+    }
+
+    /** Those of the scans that the supplier may attach. */
+    @Transactional(readOnly = true)
+    public Map<ScanId, Scan> ownScans(SupplierId supplier, Collection<ScanId> ids) {
+        return reader.ownScans(suppliers.required(supplier), ids);
+    }
+
+    /** The newest of the kind: the one that counts, or else the last one withdrawn. */
+    @Transactional(readOnly = true)
+    public Optional<ApplicationSummary> find(SupplierId supplier, KindCode kind) {
+        return summaries(applications.findBySupplierIdAndKindOrderByIdDesc(supplier.value(), kind.value()).stream()
+                        .limit(1)
+                        .toList())
+                .stream()
+                .findFirst();
+    }
+
+    private Application firstRound(SupplierId supplier, KindCode kind, ApplicationForm form, ReviewDeadline deadline) {
+        try {
+            return applications.saveAndFlush(new Application(supplier, kind, form, forms.seal(form), deadline));
+        } catch (DataIntegrityViolationException sentTwiceAtOnce) {
+            throw new SubmissionRefused(Cause.ALREADY_OPEN, List.of());
+        }
+    }
+
+    private Application nextRound(Application application, ApplicationForm form, ReviewDeadline deadline) {
+        records.keep(application, application.outcome().orElseThrow(), decidedAt(application));
+        application.resubmit(form, forms.seal(form), deadline);
+        return application;
+    }
+
+    private void tellSubmitted(Application application, ApplicationForm form) {
+        events.publishEvent(new ApplicationEvent.Submitted(
+                application.id(),
+                application.round(),
+                application.number(),
+                application.supplier(),
+                application.kind(),
+                application.companyName(),
+                application.companyNumber(),
+                application.deadline(),
+                form.mobiles().stream()
+                        .distinct()
+                        .map(mobile -> vault.fingerprint(mobile.value()))
+                        .toList()));
+    }
+
+    private ApplicationForm formOf(Application application, ApplicationKind kind) {
+        LocalDate then = today(application.createdAt());
+        return switch (kind.read(forms.open(application.sealedForm()), then)) {
+            case FormReading.Valid(ApplicationForm form) -> form;
+            case FormReading.Invalid(var problems) ->
+                throw new IllegalStateException(application.number() + " no longer reads: " + problems);
+        };
+    }
+
+    private List<RoundDetail> rounds(Application application) {
+        var scans = records.scans(application.id());
+        var reasons = records.reasons(List.of(application.id()));
+        List<RoundDetail> rounds = new ArrayList<>();
+        rounds.add(new RoundDetail(
+                application.round(),
+                forms.open(application.sealedForm()),
+                scans.getOrDefault(application.round(), Map.of()),
+                application.deadline(),
+                application.outcome().orElse(null),
+                application.decidedAt().orElse(null),
+                reasons(reasons, application)));
+        records.ended(application.id())
+                .forEach(ended -> rounds.add(new RoundDetail(
+                        ended.round(),
+                        forms.open(ended.sealedForm()),
+                        scans.getOrDefault(ended.round(), Map.of()),
+                        ended.deadline(),
+                        ended.outcome(),
+                        ended.decidedAt(),
+                        reasons.getOrDefault(new RoundKey(application.id().value(), ended.round()), List.of()))));
+        return List.copyOf(rounds);
+    }
+
+    /** Of one supplier: three queries, however many there are. */
+    private List<ApplicationSummary> summaries(List<Application> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        SupplierSummary supplier = suppliers.required(found.getFirst().supplier());
+        var reasons = records.reasons(found.stream().map(Application::id).toList());
+        return found.stream()
+                .map(application -> summary(application, supplier, reasons(reasons, application)))
+                .toList();
+    }
+
+    private static List<RejectionReason> reasons(
+            Map<RoundKey, List<RejectionReason>> reasons, Application application) {
+        return reasons.getOrDefault(new RoundKey(application.id().value(), application.round()), List.of());
+    }
+
+    private static ApplicationSummary summary(
+            Application application, SupplierSummary supplier, List<RejectionReason> reasons) {
+        return new ApplicationSummary(
+                application.id(),
+                application.number(),
+                supplier.memberName(),
+                application.kind(),
+                application.state(),
+                application.round(),
+                application.companyName(),
+                application.deadline(),
+                application.decidedAt().orElse(null),
+                reasons);
+    }
+
+    private Application requiredApplication(ApplicationId id) {
+        return applications
+                .findById(id.value())
+                .orElseThrow(() -> new IllegalArgumentException("No application " + id.value()));
+    }
+
+    private static List<String> texts(Collection<RejectionReason> reasons) {
+        return reasons.stream().map(RejectionReason::supplierText).toList();
+    }
+
+    private static List<String> codes(Collection<RejectionReason> reasons) {
+        return reasons.stream().map(RejectionReason::code).toList();
+    }
+
+    private static Instant decidedAt(Application application) {
+        return application.decidedAt().orElseThrow();
+    }
+
+    /** As precise as the database keeps it: rounding there must not move a submission over the 16:00 line. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static LocalDate today(Instant instant) {
+        return instant.atZone(BusinessCalendar.ZONE).toLocalDate();
+    }
+}

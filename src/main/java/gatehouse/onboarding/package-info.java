@@ -1,0 +1,20 @@
+/** Onboarding 入驻: a supplier's applications, from submission to outcome. */
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "secrecy",
+            "audit",
+            "access",
+            "feed",
+            "calendar",
+            "supplier",
+            "document",
+            "texts",
+            "rest",
+            "ui"
+        })
+@NullMarked
+package gatehouse.onboarding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,108 @@
+package gatehouse.onboarding.portal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import gatehouse.onboarding.ApplicationKind;
+import gatehouse.onboarding.ApplicationSummary;
+import gatehouse.onboarding.PortalForm;
+import gatehouse.onboarding.PromiseWords;
+import gatehouse.ui.DeadlineBadge;
+
+/** Where an application stands 申请进度: its state in words, what was promised, and what to do now. */
+class ApplicationCard extends Section {
+
+    ApplicationCard(
+            ApplicationSummary application,
+            PortalForm form,
+            ApplicationKind kind,
+            PromiseWords promise,
+            boolean withdrawable,
+            Runnable withdrawal) {
+        addClassName("gh-portal-card");
+        add(head(application), facts(application));
+        switch (application.state()) {
+            case SUBMITTED -> add(waiting(application, promise), withdrawal(withdrawable, withdrawal));
+            case REJECTED, SUPPLEMENT_ASKED -> {
+                addClassName("gh-portal-next");
+                add(
+                        said("onboarding.now." + application.state()),
+                        new Reasons(application.reasons(), kind),
+                        correct(form));
+            }
+            case APPROVED -> add(said("onboarding.now.APPROVED"), next(form));
+            case WITHDRAWN -> add(said("onboarding.now.WITHDRAWN"));
+        }
+    }
+
+    private Component head(ApplicationSummary application) {
+        var head = new Div(
+                new H2(getTranslation("kind." + application.kind() + ".label")),
+                StateWords.badge(this, application.state()));
+        head.addClassName("gh-portal-head");
+        return head;
+    }
+
+    private Component facts(ApplicationSummary application) {
+        var round = new Span(getTranslation("onboarding.round", application.round()));
+        var facts = new Div(
+                new Span(application.companyName()),
+                round,
+                new Anchor("portal/applications/" + application.number(), application.number()));
+        facts.addClassName("gh-portal-facts");
+        return facts;
+    }
+
+    private Component waiting(ApplicationSummary application, PromiseWords promise) {
+        var deadline = application.deadline();
+        var words = new Span(promise.promise(deadline, getLocale()));
+        words.addClassName("gh-portal-promise");
+        var box = new Div(
+                words,
+                new DeadlineBadge(
+                        deadline.promisedBefore(),
+                        deadline.latestBefore(),
+                        promise.explanation(deadline, application.kind(), getLocale())));
+        box.addClassName("gh-portal-waiting");
+        return new Div(box, faint("onboarding.now.SUBMITTED"));
+    }
+
+    private Component withdrawal(boolean withdrawable, Runnable withdrawal) {
+        if (!withdrawable) {
+            return faint("onboarding.withdraw.claimed");
+        }
+        var withdraw = new Button(getTranslation("onboarding.withdraw"), pressed -> withdrawal.run());
+        withdraw.addThemeVariants(ButtonVariant.TERTIARY);
+        return withdraw;
+    }
+
+    private Component correct(PortalForm form) {
+        var correct = new Button(
+                getTranslation("onboarding.correct"), pressed -> UI.getCurrent().navigate(form.path()));
+        correct.addThemeVariants(ButtonVariant.PRIMARY);
+        return correct;
+    }
+
+    private Component next(PortalForm form) {
+        var next = new Paragraph(getTranslation(form.nextKey()));
+        next.addClassName("gh-portal-promise");
+        return next;
+    }
+
+    private Paragraph said(String key) {
+        return new Paragraph(getTranslation(key));
+    }
+
+    private Paragraph faint(String key) {
+        var words = said(key);
+        words.addClassName("gh-faint");
+        return words;
+    }
+}

@@ -1,0 +1,66 @@
+package gatehouse.rest;
+
+import java.net.URI;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+
+/** The problems that the REST interface knows 问题类型; each has a title and a sentence in the bundle {@code rest}. */
+public enum Problem {
+    MALFORMED(HttpStatus.BAD_REQUEST),
+    UNAUTHORIZED(HttpStatus.UNAUTHORIZED),
+    FORBIDDEN(HttpStatus.FORBIDDEN),
+    NOT_FOUND(HttpStatus.NOT_FOUND),
+    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
+    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
+    CONFLICT(HttpStatus.CONFLICT),
+    ALREADY_OPEN(HttpStatus.CONFLICT),
+    ALREADY_APPROVED(HttpStatus.CONFLICT),
+    NOT_OPEN(HttpStatus.CONFLICT),
+    CLAIMED(HttpStatus.CONFLICT),
+    IN_FLIGHT(HttpStatus.CONFLICT),
+    TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+    UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+    INVALID(HttpStatus.UNPROCESSABLE_CONTENT),
+    KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT),
+    UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR);
+
+    private final HttpStatus status;
+
+    Problem(HttpStatus status) {
+        this.status = status;
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    /** Such as {@code urn:gatehouse:problem:already-open}. */
+    public URI type() {
+        return URI.create(
+                "urn:gatehouse:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    String titleKey() {
+        return "rest.problem." + name() + ".title";
+    }
+
+    String detailKey() {
+        return "rest.problem." + name() + ".detail";
+    }
+
+    /** The problem that a status stands for, where nothing better is known. */
+    static Problem of(int status) {
+        return switch (status) {
+            case 401 -> UNAUTHORIZED;
+            case 403 -> FORBIDDEN;
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            case 409 -> CONFLICT;
+            case 413 -> TOO_LARGE;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 422 -> INVALID;
+            default -> status >= 500 ? UNEXPECTED : MALFORMED;
+        };
+    }
+}

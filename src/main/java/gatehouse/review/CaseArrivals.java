@@ -1,0 +1,61 @@
+package gatehouse.review;
+
+import gatehouse.onboarding.ApplicationEvent;
+import gatehouse.onboarding.SubmissionRefused;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings what suppliers send to the desk 进件, in the transaction of the submission: both are there or neither. */
+@Component
+class CaseArrivals {
+
+    private final ReviewCases cases;
+    private final CaseIndex index;
+    private final CaseJournal journal;
+    private final EarlierRounds earlier;
+
+    CaseArrivals(ReviewCases cases, CaseIndex index, CaseJournal journal, EarlierRounds earlier) {
+        this.cases = cases;
+        this.index = index;
+        this.journal = journal;
+        this.earlier = earlier;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ApplicationEvent.Submitted submitted) {
+        if (submitted.round() == 1) {
+            open(submitted);
+        } else {
+            reopen(submitted);
+        }
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ApplicationEvent.Withdrawn withdrawn) {
+        ReviewCase reviewCase = cases.lock(withdrawn.id());
+        if (reviewCase.state() == CaseState.CLAIMED) {
+            throw new SubmissionRefused(SubmissionRefused.Cause.CLAIMED, List.of());
+        }
+        journal.write(reviewCase, reviewCase.withdraw());
+    }
+
+    private void open(ApplicationEvent.Submitted submitted) {
+        ReviewCase opened = new ReviewCase(submitted);
+        cases.insert(opened);
+        index.add(opened, submitted.phoneFingerprints());
+        journal.write(opened, opened.submitted());
+    }
+
+    private void reopen(ApplicationEvent.Submitted submitted) {
+        ReviewCase reviewCase = cases.lock(submitted.id());
+        earlier.keep(submitted.id());
+        CaseMove move = reviewCase.reopen(submitted);
+        index.replace(reviewCase, submitted.phoneFingerprints());
+        journal.write(reviewCase, move);
+    }
+}

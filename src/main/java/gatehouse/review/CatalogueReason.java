@@ -1,0 +1,16 @@
+package gatehouse.review;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reason of a kind's catalogue 原因目录; its texts are {@code <labelKey>} for staff and {@code <supplierKey>} for suppliers.
+ *
+ * @param group under which heading it stands
+ * @param target the field or scan slot it is about by nature, if any
+ */
+public record CatalogueReason(
+        String code,
+        String groupKey,
+        String labelKey,
+        String supplierKey,
+        @Nullable String target) {}

@@ -1,0 +1,410 @@
+package gatehouse.review;
+
+import gatehouse.access.Role;
+import gatehouse.access.SignedIn;
+import gatehouse.calendar.Band;
+import gatehouse.onboarding.ApplicationEvent;
+import gatehouse.onboarding.ApplicationId;
+import gatehouse.onboarding.Outcome;
+import gatehouse.vocabulary.CompanyName;
+import gatehouse.vocabulary.KindCode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+
+/** The reviewer's side of an application 审核案件: waiting, held by one reviewer under a lease, closed. */
+@Entity
+@Table(name = "review_case")
+@DynamicUpdate
+class ReviewCase {
+
+    @Id
+    private Long applicationId;
+
+    private String kind;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state;
+
+    private Instant due;
+    private int round;
+    private String number;
+    private long supplierId;
+    private String companyName;
+    private String companyKey;
+    private String companyNumber;
+    private Instant submittedAt;
+    private @Nullable Instant promisedBefore;
+    private Instant latestBefore;
+    private boolean provisional;
+    private @Nullable String priorityReason;
+    private @Nullable Long holderId;
+    private @Nullable String holderName;
+    private @Nullable Instant claimedAt;
+    private @Nullable Instant leaseUntil;
+    private @Nullable Long lapsedId;
+    private @Nullable String handoverNote;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Outcome decision;
+
+    private @Nullable Long decidedBy;
+    private @Nullable String decidedByName;
+    private @Nullable Instant decidedAt;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init") // JPA fills it
+    protected ReviewCase() {}
+
+    ReviewCase(ApplicationEvent.Submitted submitted) {
+        this();
+        applicationId = submitted.id().value();
+        begin(submitted);
+    }
+
+    CaseMove submitted() {
+        return new CaseMove(round == 1 ? ReviewStep.SUBMITTED : ReviewStep.RESUBMITTED, null, Bucket.WAITING, null);
+    }
+
+    /** The next round of an application that came back. */
+    CaseMove reopen(ApplicationEvent.Submitted submitted) {
+        if (isOpen()) {
+            throw new IllegalStateException("Case " + applicationId + " is open already");
+        }
+        begin(submitted);
+        return submitted();
+    }
+
+    CaseMove claim(Reviewer who, Instant now, Duration lease) {
+        if (state == CaseState.CLAIMED && !isHeldBy(who.id()) && !isLapsed(now)) {
+            throw new ReviewRefused(ReviewRefused.Cause.HELD_BY_ANOTHER, holderName);
+        }
+        requireOpen();
+        return give(ReviewStep.CLAIMED, who, now, lease, null);
+    }
+
+    Instant prolong(Reviewer who, Instant now, Duration lease) {
+        requireHeldBy(who);
+        if (state == CaseState.WAITING) {
+            throw new ReviewRefused(ReviewRefused.Cause.NOT_HELD, null);
+        }
+        return leaseUntil = now.plus(lease);
+    }
+
+    CaseMove release(Reviewer who) {
+        requireClaimed();
+        requireHeldBy(who);
+        return putBack(ReviewStep.RELEASED, null);
+    }
+
+    CaseMove transfer(Reviewer who, Reviewer colleague, String note, Instant now, Duration lease) {
+        requireHeldBy(who);
+        return give(ReviewStep.TRANSFERRED, colleague, now, lease, note);
+    }
+
+    CaseMove assign(Reviewer reviewer, String note, Instant now, Duration lease) {
+        requireOpen();
+        return give(ReviewStep.ASSIGNED, reviewer, now, lease, note);
+    }
+
+    CaseMove takeBack(String note) {
+        requireClaimed();
+        CaseMove move = putBack(ReviewStep.TAKEN_BACK, note);
+        handoverNote = note;
+        return move;
+    }
+
+    /** 领取超时: nobody was at work on it, so it returns to its queue; its reviewer may still be the next to decide it. */
+    CaseMove expire(Instant now) {
+        if (!isLapsed(now)) {
+            throw new IllegalStateException("The lease of case " + applicationId + " holds until " + leaseUntil);
+        }
+        Long lapsed = holderId;
+        CaseMove move = putBack(ReviewStep.LEASE_EXPIRED, holderName);
+        lapsedId = lapsed;
+        return move;
+    }
+
+    /** The reviewer has left, or the node stops: back to the queue, and who comes back at once may still decide it. */
+    CaseMove leave() {
+        requireClaimed();
+        Long left = holderId;
+        CaseMove move = putBack(ReviewStep.RELEASED, holderName);
+        lapsedId = left;
+        return move;
+    }
+
+    CaseMove close(Reviewer who, Outcome outcome, @Nullable String note, Instant now) {
+        requireHeldBy(who);
+        CaseMove move = new CaseMove(step(outcome), bucket(), Bucket.decided(now, promisedBefore, latestBefore), note);
+        become(CaseState.CLOSED);
+        handoverNote = null;
+        decision = outcome;
+        decidedBy = who.id();
+        decidedByName = who.name();
+        decidedAt = now;
+        return move;
+    }
+
+    /** The approval is taken back; the round that follows comes as a submission. */
+    CaseMove revoke(String reason) {
+        if (state != CaseState.CLOSED || decision != Outcome.APPROVED) {
+            throw new ReviewRefused(ReviewRefused.Cause.NOT_APPROVED, null);
+        }
+        Bucket same = Bucket.decided(Objects.requireNonNull(decidedAt), promisedBefore, latestBefore);
+        decision = Outcome.REVOKED;
+        return new CaseMove(ReviewStep.REVOKED, same, same, reason);
+    }
+
+    /** Empty-handed once somebody has claimed it: only what waits can be withdrawn. */
+    CaseMove withdraw() {
+        if (state != CaseState.WAITING) {
+            throw new ReviewRefused(ReviewRefused.Cause.NOT_WAITING, holderName);
+        }
+        become(CaseState.WITHDRAWN);
+        return new CaseMove(ReviewStep.WITHDRAWN, Bucket.WAITING, Bucket.WITHDRAWN, null);
+    }
+
+    /** What the person may do with it now. */
+    Set<ReviewAction> actionsFor(SignedIn user, Instant now) {
+        Set<ReviewAction> actions = EnumSet.noneOf(ReviewAction.class);
+        if (user.has(Role.REVIEWER) && user.queues().contains(kind())) {
+            addReviewerActions(actions, user.id(), now);
+        }
+        if (user.has(Role.SUPERVISOR)) {
+            addSupervisorActions(actions);
+        }
+        return actions;
+    }
+
+    /** None when it is closed. */
+    @Nullable
+    Band band(Instant now) {
+        return isOpen() ? Band.at(now, promisedBefore, latestBefore) : null;
+    }
+
+    private void addReviewerActions(Set<ReviewAction> actions, long me, Instant now) {
+        if (isOpen() && mayDecide(me)) {
+            actions.addAll(EnumSet.of(ReviewAction.APPROVE, ReviewAction.REJECT, ReviewAction.REQUEST_SUPPLEMENT));
+            actions.add(ReviewAction.TRANSFER);
+        }
+        if (state == CaseState.CLAIMED && isHeldBy(me)) {
+            actions.add(ReviewAction.RELEASE);
+        } else if (state == CaseState.WAITING || isLapsed(now)) {
+            actions.add(ReviewAction.CLAIM);
+        }
+    }
+
+    private void addSupervisorActions(Set<ReviewAction> actions) {
+        if (isOpen()) {
+            actions.add(ReviewAction.ASSIGN);
+        }
+        if (state == CaseState.CLAIMED) {
+            actions.add(ReviewAction.TAKE_BACK);
+        }
+        if (state == CaseState.CLOSED && decision == Outcome.APPROVED) {
+            actions.add(ReviewAction.REVOKE);
+        }
+    }
+
+    private void begin(ApplicationEvent.Submitted submitted) {
+        var deadline = submitted.deadline();
+        kind = submitted.kind().value();
+        round = submitted.round();
+        number = submitted.number();
+        supplierId = submitted.supplier().value();
+        companyName = submitted.companyName();
+        companyKey = CompanyName.searchKey(companyName);
+        companyNumber = submitted.companyNumber();
+        submittedAt = deadline.submittedAt();
+        promisedBefore = deadline.promisedBefore();
+        latestBefore = deadline.latestBefore();
+        provisional = deadline.provisional();
+        due = QueuePosition.of(promisedBefore, latestBefore);
+        decision = null;
+        decidedBy = null;
+        decidedByName = null;
+        decidedAt = null;
+        handoverNote = null;
+        become(CaseState.WAITING);
+    }
+
+    private CaseMove give(ReviewStep step, Reviewer to, Instant now, Duration lease, @Nullable String note) {
+        CaseMove move = new CaseMove(step, bucket(), Bucket.CLAIMED, note);
+        state = CaseState.CLAIMED;
+        holderId = to.id();
+        holderName = to.name();
+        claimedAt = now;
+        leaseUntil = now.plus(lease);
+        lapsedId = null;
+        if (note != null) {
+            handoverNote = note;
+        }
+        return move;
+    }
+
+    private CaseMove putBack(ReviewStep step, @Nullable String note) {
+        become(CaseState.WAITING);
+        return new CaseMove(step, Bucket.CLAIMED, Bucket.WAITING, note);
+    }
+
+    private void become(CaseState next) {
+        state = next;
+        holderId = null;
+        holderName = null;
+        claimedAt = null;
+        leaseUntil = null;
+        lapsedId = null;
+    }
+
+    private void requireOpen() {
+        if (!isOpen()) {
+            throw new ReviewRefused(ReviewRefused.Cause.NOT_WAITING, null);
+        }
+    }
+
+    private void requireClaimed() {
+        if (state != CaseState.CLAIMED) {
+            throw new ReviewRefused(ReviewRefused.Cause.NOT_HELD, null);
+        }
+    }
+
+    private void requireHeldBy(Reviewer who) {
+        if (state == CaseState.CLAIMED && !isHeldBy(who.id())) {
+            throw new ReviewRefused(ReviewRefused.Cause.HELD_BY_ANOTHER, holderName);
+        }
+        if (!isOpen() || !mayDecide(who.id())) {
+            throw new ReviewRefused(ReviewRefused.Cause.NOT_HELD, null);
+        }
+    }
+
+    /** The holder, however late; and whose lease ran out, while nobody else took it: no work is lost. */
+    private boolean mayDecide(long staffId) {
+        return isHeldBy(staffId) || (state == CaseState.WAITING && Objects.equals(lapsedId, staffId));
+    }
+
+    private boolean isHeldBy(long staffId) {
+        return Objects.equals(holderId, staffId);
+    }
+
+    private boolean isLapsed(Instant now) {
+        return state == CaseState.CLAIMED && leaseUntil != null && !leaseUntil.isAfter(now);
+    }
+
+    private boolean isOpen() {
+        return state == CaseState.WAITING || state == CaseState.CLAIMED;
+    }
+
+    private Bucket bucket() {
+        return state == CaseState.CLAIMED ? Bucket.CLAIMED : Bucket.WAITING;
+    }
+
+    private static ReviewStep step(Outcome outcome) {
+        return switch (outcome) {
+            case APPROVED -> ReviewStep.APPROVED;
+            case REJECTED -> ReviewStep.REJECTED;
+            case SUPPLEMENT_ASKED -> ReviewStep.SUPPLEMENT_ASKED;
+            case REVOKED -> throw new IllegalArgumentException("An approval is revoked, not decided");
+        };
+    }
+
+    ApplicationId id() {
+        return new ApplicationId(applicationId);
+    }
+
+    KindCode kind() {
+        return new KindCode(kind);
+    }
+
+    CaseState state() {
+        return state;
+    }
+
+    int round() {
+        return round;
+    }
+
+    String companyKey() {
+        return companyKey;
+    }
+
+    String companyNumber() {
+        return companyNumber;
+    }
+
+    long supplierId() {
+        return supplierId;
+    }
+
+    Instant due() {
+        return due;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    @Nullable
+    Instant promisedBefore() {
+        return promisedBefore;
+    }
+
+    Instant latestBefore() {
+        return latestBefore;
+    }
+
+    @Nullable
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    @Nullable
+    Long holderId() {
+        return holderId;
+    }
+
+    @Nullable
+    Instant leaseUntil() {
+        return leaseUntil;
+    }
+
+    @Nullable
+    String handoverNote() {
+        return handoverNote;
+    }
+
+    QueueRow row() {
+        return new QueueRow(
+                id(),
+                number,
+                kind(),
+                state,
+                round,
+                companyName,
+                companyNumber,
+                submittedAt,
+                due,
+                promisedBefore,
+                latestBefore,
+                provisional,
+                priorityReason,
+                holderId,
+                holderName,
+                leaseUntil,
+                decision == null ? null : decision.name(),
+                decidedByName,
+                decidedAt);
+    }
+}

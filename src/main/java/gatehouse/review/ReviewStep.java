@@ -1,0 +1,23 @@
+package gatehouse.review;
+
+/** What can happen to a case 审核步骤; its words are the text {@code review.step.<STEP>}. */
+public enum ReviewStep {
+    SUBMITTED,
+    RESUBMITTED,
+    WITHDRAWN,
+    CLAIMED,
+    RELEASED,
+    TRANSFERRED,
+    ASSIGNED,
+    TAKEN_BACK,
+    LEASE_EXPIRED,
+    APPROVED,
+    REJECTED,
+    SUPPLEMENT_ASKED,
+    REVOKED;
+
+    /** The name in the audit record. */
+    String auditAction() {
+        return "CASE_" + name();
+    }
+}

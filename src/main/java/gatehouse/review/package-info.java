@@ -1,0 +1,20 @@
+/** The review desk 审核台: the queues, their clocks, and the decision. */
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "secrecy",
+            "audit",
+            "access",
+            "feed",
+            "calendar",
+            "supplier",
+            "document",
+            "onboarding",
+            "texts",
+            "ui"
+        })
+@NullMarked
+package gatehouse.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,393 @@
+package gatehouse.review.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import gatehouse.access.CurrentUser;
+import gatehouse.access.Role;
+import gatehouse.access.SignedIn;
+import gatehouse.calendar.BusinessCalendars;
+import gatehouse.feed.Change;
+import gatehouse.onboarding.ApplicationId;
+import gatehouse.onboarding.ApplicationKind;
+import gatehouse.onboarding.Applications;
+import gatehouse.onboarding.Kinds;
+import gatehouse.onboarding.Outcome;
+import gatehouse.onboarding.RejectionReason;
+import gatehouse.review.CaseDetail;
+import gatehouse.review.CaseState;
+import gatehouse.review.Decision;
+import gatehouse.review.QueueRow;
+import gatehouse.review.ReviewAction;
+import gatehouse.review.ReviewDesk;
+import gatehouse.review.ReviewDesk.Colleague;
+import gatehouse.review.ReviewRefused;
+import gatehouse.ui.KeyHint;
+import gatehouse.ui.LiveChanges;
+import gatehouse.ui.Notices;
+import gatehouse.ui.StaffLayout;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The case 审核案件: the page where the day is spent. Evidence left, what was typed right, the decision below. */
+@Route(value = ReviewNavigation.CASE + "/:number", layout = StaffLayout.class)
+@RolesAllowed({Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR})
+class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** The keys of the actions; B goes back, the scan viewer has its own. */
+    private static final Map<ReviewAction, String> KEYS = new EnumMap<>(Map.of(
+            ReviewAction.CLAIM, "C",
+            ReviewAction.APPROVE, "A",
+            ReviewAction.REJECT, "R",
+            ReviewAction.REQUEST_SUPPLEMENT, "S",
+            ReviewAction.TRANSFER, "T",
+            ReviewAction.RELEASE, "Q",
+            ReviewAction.TAKE_BACK, "K",
+            ReviewAction.ASSIGN, "G",
+            ReviewAction.REVOKE, "V"));
+
+    /** In the order in which they stand. */
+    private static final List<ReviewAction> SHOWN = List.of(
+            ReviewAction.APPROVE,
+            ReviewAction.REJECT,
+            ReviewAction.REQUEST_SUPPLEMENT,
+            ReviewAction.TRANSFER,
+            ReviewAction.CLAIM,
+            ReviewAction.RELEASE,
+            ReviewAction.ASSIGN,
+            ReviewAction.TAKE_BACK,
+            ReviewAction.REVOKE);
+
+    private final transient ReviewDesk desk;
+    private final transient SharedQueue queue;
+    private final transient Applications applications;
+    private final transient Kinds kinds;
+    private final transient BusinessCalendars calendars;
+    private final transient ReviewWords words;
+    private final transient ReviewRefusals refusals;
+    private final SignedIn me;
+    private final CaseHead head;
+    private final ScanViewer scans = new ScanViewer();
+    private final CaseFields fields;
+    private final Div banner = new Div();
+    private final Div body = new Div();
+    private final Footer actions = new Footer();
+    private final Map<Outcome, ReasonPanel> panels = new EnumMap<>(Outcome.class);
+    private @Nullable CaseDetail detail;
+
+    CaseView(
+            ReviewDesk desk,
+            SharedQueue queue,
+            Applications applications,
+            Kinds kinds,
+            BusinessCalendars calendars,
+            ReviewWords words,
+            ReviewRefusals refusals,
+            LiveChanges changes,
+            CurrentUser user) {
+        this.desk = desk;
+        this.queue = queue;
+        this.applications = applications;
+        this.kinds = kinds;
+        this.calendars = calendars;
+        this.words = words;
+        this.refusals = refusals;
+        this.me = user.requiredStaff();
+        this.head = new CaseHead(words);
+        this.fields = new CaseFields(words, scans::turnTo);
+        addClassName("gh-case");
+        banner.addClassNames("gh-case-banner", "gh-tone-late");
+        banner.getElement().setAttribute("role", "alert");
+        banner.setVisible(false);
+        body.addClassName("gh-case-body");
+        body.add(scans, fields);
+        actions.addClassName("gh-case-actions");
+        add(head, banner, body, actions);
+        changes.listen(this, Set.of("case"), this::heard);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var number = event.getRouteParameters().get("number").orElse("");
+        var found = applications.findByNumber(number).flatMap(desk::look);
+        if (found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        panels.values().forEach(ReasonPanel::removeFromParent);
+        panels.clear();
+        close();
+        banner.setVisible(false);
+        show(found.get());
+        var kind = kinds.required(found.get().row().kind());
+        scans.show(kind, found.get().application().current(), found.get().checks());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return detail == null
+                ? getTranslation("review.queue.title")
+                : detail.row().companyName();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        // whoever works keeps the case: keys and pointer count, at most one request in twenty seconds
+        getElement().executeJs("window.gatehouse?.watchActivity(this, 20000, () => this.$server.active())");
+    }
+
+    private void show(CaseDetail looked) {
+        detail = looked;
+        var row = looked.row();
+        head.show(row, explanation(looked), isMine(row), this::leaseEnding);
+        fields.show(looked, kind());
+        drawActions(looked.actions());
+        panels.forEach((outcome, panel) -> panel.setSendable(looked.actions().contains(action(outcome))));
+    }
+
+    private void drawActions(Set<ReviewAction> allowed) {
+        actions.removeAll();
+        SHOWN.stream().filter(allowed::contains).map(this::button).forEach(actions::add);
+        actions.setVisible(!allowed.isEmpty());
+    }
+
+    private Button button(ReviewAction action) {
+        var key = Objects.requireNonNull(KEYS.get(action));
+        var button = new Button(getTranslation("review.action." + action));
+        button.setSuffixComponent(KeyHint.of(key));
+        button.setDisableOnClick(true);
+        button.addClickListener(pressed -> {
+            try {
+                act(action);
+            } finally {
+                button.setEnabled(true);
+            }
+        });
+        button.addClassName("gh-action");
+        switch (action) {
+            case APPROVE -> button.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SUCCESS);
+            case CLAIM -> button.addThemeVariants(ButtonVariant.PRIMARY);
+            case REJECT, REVOKE -> button.addThemeVariants(ButtonVariant.ERROR);
+            case REQUEST_SUPPLEMENT, TRANSFER, RELEASE, TAKE_BACK, ASSIGN -> {
+                // plain
+            }
+        }
+        return KeyHint.on(button, key);
+    }
+
+    private void act(ReviewAction action) {
+        switch (action) {
+            case CLAIM -> tried(() -> desk.claim(id()), "review.done.CLAIM");
+            case APPROVE -> decide(new Decision.Approve(), Outcome.APPROVED);
+            case REJECT -> open(Outcome.REJECTED);
+            case REQUEST_SUPPLEMENT -> open(Outcome.SUPPLEMENT_ASKED);
+            case RELEASE -> leave(() -> desk.release(id()), "review.done.RELEASE");
+            case TRANSFER, ASSIGN, TAKE_BACK, REVOKE -> ask(action);
+        }
+    }
+
+    private void ask(ReviewAction action) {
+        var toSomebody = action == ReviewAction.TRANSFER || action == ReviewAction.ASSIGN;
+        var colleagues = toSomebody
+                ? desk.colleagues(detail().row().kind()).stream()
+                        .filter(colleague -> !Long.valueOf(colleague.id())
+                                .equals(detail().row().holderId()))
+                        .toList()
+                : List.<Colleague>of();
+        new HandoverDialog(action, colleagues, (colleague, note) -> handOver(action, colleague, note)).open();
+    }
+
+    private void handOver(ReviewAction action, @Nullable Colleague colleague, String note) {
+        switch (action) {
+            case TRANSFER ->
+                leave(
+                        () -> desk.transfer(
+                                id(), Objects.requireNonNull(colleague).id(), note),
+                        "review.done.TRANSFER");
+            case ASSIGN ->
+                tried(() -> desk.assign(id(), Objects.requireNonNull(colleague).id(), note), "review.done.ASSIGN");
+            case TAKE_BACK -> tried(() -> desk.takeBack(id(), note), "review.done.TAKE_BACK");
+            case REVOKE -> tried(() -> desk.revoke(id(), note), "review.done.REVOKE");
+            case CLAIM, RELEASE, APPROVE, REJECT, REQUEST_SUPPLEMENT ->
+                throw new IllegalStateException(action + " asks for nothing");
+        }
+    }
+
+    private void open(Outcome outcome) {
+        panels.values().forEach(panel -> panel.setVisible(false));
+        var panel = panels.computeIfAbsent(outcome, this::panel);
+        panel.setVisible(true);
+        body.addClassName("gh-case-deciding");
+    }
+
+    private ReasonPanel panel(Outcome outcome) {
+        var panel = new ReasonPanel(
+                outcome, detail(), kind(), words, reasons -> decide(decision(outcome, reasons), outcome), this::close);
+        body.add(panel);
+        return panel;
+    }
+
+    /** Hides what was begun; pressing the key again shows it as it was. */
+    private void close() {
+        panels.values().forEach(panel -> panel.setVisible(false));
+        body.removeClassName("gh-case-deciding");
+    }
+
+    private static Decision decision(Outcome outcome, List<RejectionReason> reasons) {
+        return outcome == Outcome.SUPPLEMENT_ASKED
+                ? new Decision.RequestSupplement(reasons)
+                : new Decision.Reject(reasons);
+    }
+
+    private static ReviewAction action(Outcome outcome) {
+        return outcome == Outcome.SUPPLEMENT_ASKED ? ReviewAction.REQUEST_SUPPLEMENT : ReviewAction.REJECT;
+    }
+
+    private void decide(Decision decision, Outcome outcome) {
+        var company = detail().row().companyName();
+        if (tried(() -> desk.decide(id(), decision))) {
+            Notices.done(getTranslation("review.decided." + outcome, company));
+            next();
+        }
+    }
+
+    /** The next case at once, or the queue with a word where nothing waits. */
+    private void next() {
+        var wanted = LastQueue.of(UI.getCurrent()).kind();
+        var claimed = desk.claimNext(wanted == null ? Set.of() : Set.of(wanted));
+        queue.forget();
+        claimed.flatMap(queue::find).ifPresentOrElse(row -> ReviewNavigation.openCase(row.number()), () -> {
+            Notices.told(getTranslation("review.next.none"));
+            backToQueue();
+        });
+    }
+
+    private void tried(Runnable step, String doneKey) {
+        if (tried(step)) {
+            Notices.done(getTranslation(doneKey));
+            lookAgain();
+        }
+    }
+
+    private void leave(Runnable step, String doneKey) {
+        if (tried(step)) {
+            Notices.done(getTranslation(doneKey, detail().row().companyName()));
+            queue.forget();
+            backToQueue();
+        }
+    }
+
+    /** A refusal is told in words; the page shows how things stand now, and what was typed stays. */
+    private boolean tried(Runnable step) {
+        try {
+            step.run();
+            queue.forget();
+            return true;
+        } catch (ReviewRefused refused) {
+            Notices.refused(refusals.sentence(refused, getLocale()));
+            lookAgain();
+            return false;
+        }
+    }
+
+    private static void backToQueue() {
+        UI.getCurrent().navigate(QueueView.class, LastQueue.of(UI.getCurrent()).parameters());
+    }
+
+    void heard(List<Change> changes) {
+        queue.heard(changes);
+        var shown = detail;
+        if (shown != null
+                && changes.stream()
+                        .anyMatch(change -> change.subject() == shown.id().value())) {
+            queue.find(shown.id()).filter(row -> stands(row, shown.row())).ifPresent(this::changedBySomebody);
+        }
+    }
+
+    private static boolean stands(QueueRow now, QueueRow before) {
+        return now.state() != before.state() || !Objects.equals(now.holderId(), before.holderId());
+    }
+
+    private void changedBySomebody(QueueRow now) {
+        if (isMine(detail().row())) {
+            lost(now);
+        }
+        lookAgain();
+    }
+
+    private void lost(QueueRow now) {
+        var holder = now.holderName();
+        banner.setText(
+                now.state() == CaseState.CLAIMED && holder != null
+                        ? getTranslation("review.case.lost-to", holder)
+                        : getTranslation("review.case.lost"));
+        banner.setVisible(true);
+    }
+
+    private void lookAgain() {
+        desk.look(id()).ifPresent(looked -> {
+            show(looked);
+            if (isMine(looked.row())) {
+                banner.setVisible(false);
+            }
+        });
+    }
+
+    private void leaseEnding() {
+        if (isMine(detail().row())) {
+            Notices.told(getTranslation("review.case.lease-ending"));
+        }
+    }
+
+    /** Called by the browser while the person is at work. */
+    @ClientCallable
+    void active() {
+        var shown = detail;
+        if (shown == null || !isMine(shown.row())) {
+            return;
+        }
+        try {
+            head.prolonged(desk.prolong(shown.id()));
+        } catch (ReviewRefused gone) {
+            queue.forget();
+            queue.find(shown.id()).ifPresent(this::changedBySomebody);
+        }
+    }
+
+    private boolean isMine(QueueRow row) {
+        return row.state() == CaseState.CLAIMED && Long.valueOf(me.id()).equals(row.holderId());
+    }
+
+    private String explanation(CaseDetail looked) {
+        return calendars
+                .explain(looked.application().current().deadline(), kind().slaPolicy())
+                .in(getLocale());
+    }
+
+    private ApplicationKind kind() {
+        return kinds.required(detail().row().kind());
+    }
+
+    private ApplicationId id() {
+        return detail().id();
+    }
+
+    private CaseDetail detail() {
+        return Objects.requireNonNull(detail);
+    }
+}

@@ -1,0 +1,73 @@
+package gatehouse.review.ui;
+
+import com.vaadin.flow.component.Component;
+import gatehouse.calendar.Band;
+import gatehouse.feed.Change;
+import gatehouse.review.QueueCounts;
+import gatehouse.ui.RailEntries;
+import gatehouse.ui.RailEntry;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
+
+/** The queues in the left rail 左栏队列, each with what waits in it and the colour of its worst item. */
+@org.springframework.stereotype.Component
+class QueueRail implements RailEntries {
+
+    private final SharedQueue queue;
+    private final ReviewWords words;
+
+    QueueRail(SharedQueue queue, ReviewWords words) {
+        this.queue = queue;
+        this.words = words;
+    }
+
+    @Override
+    public Class<? extends Component> below() {
+        return QueueView.class;
+    }
+
+    @Override
+    public List<RailEntry> entries(Locale language) {
+        try {
+            return queue.counts().values().stream()
+                    .map(counts -> entry(counts, language))
+                    .toList();
+        } catch (AccessDeniedException noReviewer) {
+            return List.of();
+        }
+    }
+
+    @Override
+    public void heard(List<Change> changes) {
+        queue.heard(changes);
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of("case", "clock", "calendar");
+    }
+
+    private RailEntry entry(QueueCounts counts, Locale language) {
+        var worst = worst(counts);
+        return new RailEntry(
+                words.kind(language, counts.kind()),
+                ReviewNavigation.QUEUE,
+                Map.of("kind", counts.kind().value()),
+                counts.waiting(),
+                ReviewWords.tone(worst),
+                words.in(language, "review.rail.worst", counts.waiting(), words.band(language, worst)));
+    }
+
+    private static Band worst(QueueCounts counts) {
+        if (counts.overdue() > 0) {
+            return Band.OVERDUE;
+        }
+        if (counts.promiseMissed() > 0) {
+            return Band.PROMISE_MISSED;
+        }
+        return counts.dueToday() > 0 ? Band.DUE_TODAY : Band.ON_TIME;
+    }
+}

@@ -1,0 +1,154 @@
+package gatehouse.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import gatehouse.onboarding.ApplicationKind;
+import gatehouse.onboarding.Outcome;
+import gatehouse.onboarding.RejectionReason;
+import gatehouse.review.CaseDetail;
+import gatehouse.review.CatalogueReason;
+import gatehouse.ui.KeyHint;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Why it is sent back 驳回与补件: opens beside the evidence. The reasons carry keys, each shows what the supplier will
+ * read, and nothing that was typed is lost by going back.
+ */
+class ReasonPanel extends Composite<Aside> {
+
+    /** The keys in the order of the reasons; those of the scan viewer are left out. */
+    private static final String KEYS = "123456789QWEYUIPDFGHJKLZXCVBNM";
+
+    private final transient ReviewWords words;
+    private final Outcome outcome;
+    private final transient CaseDetail detail;
+    private final transient ApplicationKind kind;
+    private final List<ReasonFields> reasons = new ArrayList<>();
+    private final Paragraph sms = new Paragraph();
+    private final Paragraph missing = new Paragraph();
+    private final Button send = new Button();
+
+    ReasonPanel(
+            Outcome outcome,
+            CaseDetail detail,
+            ApplicationKind kind,
+            ReviewWords words,
+            Consumer<List<RejectionReason>> sent,
+            Runnable back) {
+        this.words = words;
+        this.outcome = outcome;
+        this.detail = detail;
+        this.kind = kind;
+        getContent().addClassName("gh-reasons");
+        // keys of the page below sleep while this is open
+        getContent().getElement().setAttribute("data-key-scope", "");
+        getContent().add(new H2(getTranslation("review.reasons.title." + outcome)), catalogue(), preview(sent, back));
+        draw();
+    }
+
+    List<RejectionReason> chosen() {
+        return reasons.stream()
+                .filter(ReasonFields::isChosen)
+                .map(ReasonFields::reason)
+                .toList();
+    }
+
+    /** Whether it may be sent now; what is typed stays either way. */
+    void setSendable(boolean sendable) {
+        send.setEnabled(sendable);
+    }
+
+    private Component catalogue() {
+        var list = new Div();
+        list.addClassName("gh-reason-list");
+        var groups = detail.catalogue().stream()
+                .collect(Collectors.groupingBy(CatalogueReason::groupKey, LinkedHashMap::new, Collectors.toList()));
+        groups.forEach((group, members) -> {
+            list.add(new H3(getTranslation(group)));
+            members.forEach(member -> list.add(add(new ReasonFields(
+                    member.code(),
+                    getTranslation(member.labelKey()),
+                    words.in(Locale.SIMPLIFIED_CHINESE, member.supplierKey()),
+                    member.target(),
+                    kind,
+                    this::draw))));
+        });
+        if (detail.catalogue().stream().noneMatch(member -> member.code().equals(ReasonFields.OTHER))) {
+            list.add(add(new ReasonFields(
+                    ReasonFields.OTHER, getTranslation("review.reason.other"), "", null, kind, this::draw)));
+        }
+        return list;
+    }
+
+    private ReasonFields add(ReasonFields fields) {
+        if (reasons.size() < KEYS.length()) {
+            fields.setKey(KEYS.substring(reasons.size(), reasons.size() + 1));
+        }
+        reasons.add(fields);
+        return fields;
+    }
+
+    private Component preview(Consumer<List<RejectionReason>> sent, Runnable back) {
+        sms.addClassName("gh-sms");
+        missing.addClassNames("gh-missing", "gh-tone-bad");
+        missing.setVisible(false);
+        send.setText(getTranslation("review.reasons.send." + outcome));
+        send.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+        send.setSuffixComponent(KeyHint.of("Enter"));
+        send.setDisableOnClick(true);
+        send.addClickListener(pressed -> {
+            send.setEnabled(true);
+            send(sent);
+        });
+        KeyHint.on(send, "Enter");
+        var leave = new Button(getTranslation("review.reasons.back"), pressed -> back.run());
+        leave.addThemeVariants(ButtonVariant.TERTIARY);
+        leave.setSuffixComponent(KeyHint.of("Esc"));
+        KeyHint.on(leave, "Escape");
+        var buttons = new Div(send, leave);
+        buttons.addClassName("gh-reason-buttons");
+        var label = new Span(getTranslation("review.reasons.sms"));
+        label.addClassName("gh-faint");
+        var foot = new Div(label, sms, missing, buttons);
+        foot.addClassName("gh-reason-foot");
+        return foot;
+    }
+
+    private void send(Consumer<List<RejectionReason>> sent) {
+        var chosen = chosen();
+        var silent = chosen.stream().anyMatch(reason -> reason.supplierText().isBlank());
+        missing.setVisible(chosen.isEmpty() || silent);
+        missing.setText(getTranslation(silent ? "review.reasons.no-text" : "review.refused.REASON_REQUIRED"));
+        if (!chosen.isEmpty() && !silent) {
+            sent.accept(chosen);
+        }
+    }
+
+    /** The SMS goes to the supplier, in Chinese, whatever language the reviewer reads. */
+    private void draw() {
+        var told = chosen().stream()
+                .map(RejectionReason::supplierText)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("；"));
+        sms.setText(words.in(Locale.SIMPLIFIED_CHINESE, "sms.text." + kind.smsTemplate(outcome))
+                .replace("{company}", detail.application().companyName())
+                .replace("{kind}", words.kind(Locale.SIMPLIFIED_CHINESE, kind.code()))
+                .replace("{reason}", told.isEmpty() ? "…" : told));
+        if (!told.isEmpty()) {
+            missing.setVisible(false);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package gatehouse.sandbox;
+
+import gatehouse.calendar.BusinessCalendars;
+import gatehouse.feed.ChangeFeed;
+import gatehouse.secrecy.Vault;
+import gatehouse.sms.SmsGateway;
+import gatehouse.sms.SmsTexts;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The stand-ins, where sample data run and nowhere else: only an embedded database sets the property. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("gatehouse.sandbox.enabled")
+class SandboxConfiguration {
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    ClockShift clockShift(JdbcTemplate jdbc) {
+        return new ClockShift(jdbc, Clock.systemUTC());
+    }
+
+    @Bean
+    SandboxClock clock(ClockShift shift) {
+        return new SandboxClock(Clock.systemUTC(), shift::ahead);
+    }
+
+    @Bean
+    SandboxTime sandboxTime(
+            ClockShift shift,
+            Clock clock,
+            BusinessCalendars calendars,
+            ChangeFeed feed,
+            TransactionOperations transaction) {
+        return new SandboxTime(shift, clock, calendars, feed, transaction);
+    }
+
+    @Bean
+    SandboxSms sandboxSms(JdbcTemplate jdbc, Vault vault, ChangeFeed feed) {
+        return new SandboxSms(jdbc, vault, feed);
+    }
+
+    /** Unless a real provider is configured: then even samples are sent by it. */
+    @Bean
+    @ConditionalOnProperty(name = "gatehouse.sms.gateway", havingValue = "sandbox", matchIfMissing = true)
+    SmsGateway sandboxSmsGateway(SandboxSms inbox, SmsTexts texts) {
+        return new SandboxSmsGateway(inbox, texts);
+    }
+}

@@ -1,0 +1,24 @@
+/** The sandbox: stand-ins and sample data to try Gatehouse with; never in production. */
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "secrecy",
+            "audit",
+            "access",
+            "feed",
+            "calendar",
+            "supplier",
+            "document",
+            "onboarding",
+            "review",
+            "sms",
+            "embedded",
+            "rest",
+            "texts",
+            "ui"
+        })
+@NullMarked
+package gatehouse.sandbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

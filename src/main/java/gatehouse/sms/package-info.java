@@ -1,0 +1,7 @@
+/** SMS 短信: the outbox and the gateway; transport only, knows nobody. */
+@ApplicationModule(allowedDependencies = {"vocabulary", "secrecy", "audit", "access", "texts", "ui"})
+@NullMarked
+package gatehouse.sms;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

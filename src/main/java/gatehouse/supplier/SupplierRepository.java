@@ -1,0 +1,20 @@
+package gatehouse.supplier;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.repository.Repository;
+
+interface SupplierRepository extends Repository<Supplier, Long> {
+
+    Supplier saveAndFlush(Supplier supplier);
+
+    Optional<Supplier> findById(long id);
+
+    Optional<Supplier> findByMemberName(String memberName);
+
+    /** One at a time for whoever counts something about the account. */
+    @NativeQuery("SELECT * FROM supplier WHERE member_name = :memberName FOR UPDATE")
+    Optional<Supplier> lockByMemberName(String memberName);
+
+    boolean existsByMemberName(String memberName);
+}

@@ -1,0 +1,65 @@
+package gatehouse.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import gatehouse.texts.Texts;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** The two buttons that every frame has 语言与配色按钮. */
+@Component
+class FrameControls {
+
+    private final Wishes wishes;
+
+    FrameControls(Wishes wishes) {
+        this.wishes = wishes;
+    }
+
+    /** Says the other language in that language; what is typed elsewhere on the page is not kept by the reload. */
+    Button language(Locale current) {
+        var other = Texts.LANGUAGES.stream()
+                .filter(language -> !language.equals(Texts.offered(current)))
+                .findFirst()
+                .orElseThrow();
+        var button = new Button("en".equals(other.getLanguage()) ? "EN" : "中文", pressed -> {
+            wishes.choose(other);
+            UI.getCurrent().getPage().reload();
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName("gh-language");
+        button.getElement().setAttribute("lang", PageSetup.tag(other));
+        button.setAriaLabel("en".equals(other.getLanguage()) ? "English" : "切换为中文");
+        return button;
+    }
+
+    Button scheme() {
+        var button = new Button();
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName("gh-scheme");
+        draw(button, wishes.scheme(com.vaadin.flow.server.VaadinRequest.getCurrent()));
+        return button;
+    }
+
+    private void draw(Button button, Scheme scheme) {
+        button.setIcon(
+                switch (scheme) {
+                    case LIGHT -> VaadinIcon.SUN_O.create();
+                    case DARK -> VaadinIcon.MOON_O.create();
+                    case SYSTEM -> VaadinIcon.ADJUST.create();
+                });
+        var words = button.getTranslation("ui.scheme." + scheme);
+        button.setAriaLabel(words);
+        button.setTooltipText(words);
+        var pressing = new com.vaadin.flow.shared.Registration[1];
+        pressing[0] = button.addClickListener(pressed -> {
+            pressing[0].remove();
+            var next = scheme.next();
+            wishes.choose(next);
+            UI.getCurrent().getPage().setColorScheme(next.value());
+            draw(button, next);
+        });
+    }
+}

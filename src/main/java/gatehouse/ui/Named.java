@@ -1,0 +1,7 @@
+package gatehouse.ui;
+
+/** What a principal implements whose name stands on screens 登录人. */
+public interface Named {
+
+    String displayName();
+}

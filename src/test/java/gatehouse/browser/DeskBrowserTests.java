@@ -1,0 +1,232 @@
+package gatehouse.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import gatehouse.WithDatabase;
+import gatehouse.access.MovableTime;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** A reviewer's day at the desk, as it is seen and typed. */
+@Tag("browser")
+@WithDatabase
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "gatehouse.document.folder=target/test-scans")
+@Import({MovableTime.InContext.class, ReviewDay.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DeskBrowserTests {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ReviewDay day;
+
+    private final Chromium chromium = new Chromium();
+    private Page page;
+
+    @BeforeAll
+    void aReviewerComesIn() {
+        day.peopleCome();
+        day.submitted(40);
+        page = signedIn("limin", 1280, 800, ColorScheme.LIGHT);
+    }
+
+    @AfterAll
+    void goodNight() {
+        chromium.close();
+    }
+
+    @Test
+    @Order(1)
+    void theQueueIsThereWithItsClocks() {
+        assertThat(page.locator(".gh-queue h1")).hasText("审核队列");
+        assertThat(page.locator(".gh-queue-grid gh-countdown").first())
+                .hasText(Pattern.compile("(剩|距最迟|超) .*(天|小时|分).*"));
+        assertThat(page.locator("gh-day-clock")).containsText("距16:00还有");
+
+        Chromium.keep(page, "queue-light-1280");
+    }
+
+    @Test
+    @Order(2)
+    void aNewSubmissionAppearsByItself() {
+        Locator open = page.locator(".gh-tab .gh-number-of").first();
+        var before = Integer.parseInt(open.textContent());
+
+        day.submitted();
+
+        assertThat(open).hasText(Integer.toString(before + 1), within(2_000));
+    }
+
+    @Test
+    @Order(3)
+    void keysDoNothingWhileSomebodyTypes() {
+        var search = page.locator(".gh-queue-filters vaadin-text-field input");
+        search.click();
+        page.keyboard().type("N/F");
+
+        assertThat(search).hasValue("N/F");
+        assertThat(page).hasURL(Pattern.compile(".*/queue.*"));
+        search.fill("");
+        assertThat(page.locator(".gh-queue-grid gh-countdown").first()).isVisible();
+        page.locator(".gh-queue h1").click();
+    }
+
+    @Test
+    @Order(4)
+    void theNextCaseIsOneKeyAway() {
+        page.keyboard().press("n");
+
+        assertThat(page.locator(".gh-case-head h1")).isVisible();
+        assertThat(page.locator(".gh-lease gh-countdown")).hasText(Pattern.compile("(10:00|09:\\d\\d)"));
+        assertThat(page.locator(".gh-scan-image")).isVisible();
+        Chromium.keep(page, "case-light-1280");
+    }
+
+    @Test
+    @Order(5)
+    void theScanIsTurnedAndZoomedByKeys() {
+        var percent = page.locator(".gh-scan-percent");
+        var fitted = percent.textContent();
+
+        page.keyboard().press("+");
+        assertThat(percent).not().hasText(fitted);
+        page.keyboard().press("0");
+        assertThat(percent).hasText(fitted);
+        page.keyboard().press("]");
+        assertThat(page.locator(".gh-scan-tab[aria-selected=true]")).containsText("证件正面");
+        page.keyboard().press("[");
+    }
+
+    @Test
+    @Order(6)
+    void aRejectionOpensBesideTheEvidenceAndKeepsWhatWasTyped() {
+        page.keyboard().press("r");
+        assertThat(page.locator(".gh-reasons")).isVisible();
+        page.keyboard().press("3");
+        assertThat(page.locator(".gh-sms")).containsText("四边四角");
+        page.waitForTimeout(400);
+        Chromium.keep(page, "reject-light-1280");
+
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".gh-reasons")).isHidden();
+        page.keyboard().press("r");
+        assertThat(page.locator(".gh-sms")).containsText("四边四角");
+    }
+
+    @Test
+    @Order(7)
+    void keysOfTheCaseSleepWhileTheReasonsAreOpen() {
+        var address = page.url();
+        page.locator(".gh-reason-more vaadin-text-area textarea").first().click();
+        page.keyboard().type("a");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(address);
+        page.locator(".gh-reasons h2").click();
+        page.keyboard().press("a");
+
+        assertThat(page).hasURL(address);
+        assertThat(page.locator("vaadin-notification-card")).hasCount(0);
+    }
+
+    @Test
+    @Order(8)
+    void enterSendsTheRejectionAndTheNextCaseOpens() {
+        var company = page.locator(".gh-case-head h1").textContent();
+
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".gh-case-head h1")).not().hasText(company);
+        assertThat(page.locator("vaadin-notification-card").first()).containsText("已驳回：" + company);
+        assertThat(page.locator(".gh-reasons")).hasCount(0);
+    }
+
+    @Test
+    @Order(9)
+    void anApprovalIsOneKey() {
+        var company = page.locator(".gh-case-head h1").textContent();
+
+        settled();
+        page.keyboard().press("a");
+
+        assertThat(page.locator(".gh-case-head h1")).not().hasText(company);
+    }
+
+    @Test
+    @Order(11)
+    void everythingIsReadableInTheDarkAndOnAWideScreenAndInEnglish() {
+        var dark = signedIn("wangfang", 2560, 1300, ColorScheme.DARK);
+        Chromium.keep(dark, "queue-dark-2560");
+        dark.keyboard().press("n");
+        assertThat(dark.locator(".gh-scan-image")).isVisible();
+        Chromium.keep(dark, "case-dark-2560");
+        dark.keyboard().press("r");
+        dark.keyboard().press("1");
+        dark.waitForTimeout(400);
+        Chromium.keep(dark, "reject-dark-2560");
+
+        var english = signedIn("chen", 1280, 800, ColorScheme.DARK);
+        english.locator(".gh-language").click();
+        assertThat(english.locator(".gh-queue h1")).hasText("Review queue");
+        english.waitForTimeout(400);
+        Chromium.keep(english, "queue-dark-en-1280");
+        english.locator(".gh-queue-grid .gh-number").nth(1).click();
+        assertThat(english.locator(".gh-scan-image")).isVisible();
+        english.locator(".gh-deadline").click();
+        english.waitForTimeout(400);
+        Chromium.keep(english, "case-dark-en-1280");
+        english.navigate(address("nowhere"));
+        assertThat(english.locator(".gh-empty h2")).isVisible();
+        Chromium.keep(english, "not-found-1280");
+    }
+
+    @Test
+    @Order(12)
+    void theBrowserHasNothingToComplainOf() {
+        // the page that is not there answers 404, as it should
+        assertThat(chromium.complaints()).allMatch(complaint -> complaint.contains("404"));
+    }
+
+    /** Keys rest for a moment after a page has opened: nobody decides what nobody has seen. */
+    private void settled() {
+        page.waitForTimeout(600);
+    }
+
+    private Page signedIn(String name, int width, int height, ColorScheme colours) {
+        var window = chromium.window(width, height, colours);
+        window.navigate(address("login"));
+        window.locator("input[name=username]").fill(name);
+        window.locator("input[name=password]").fill(ReviewDay.PASSWORD);
+        Chromium.keep(window, "login-" + width);
+        window.keyboard().press("Enter");
+        assertThat(window.locator(".gh-queue-grid gh-countdown").first()).isVisible();
+        window.waitForTimeout(600);
+        return window;
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + "/" + path;
+    }
+
+    private static com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions within(double milliseconds) {
+        return new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions().setTimeout(milliseconds);
+    }
+}

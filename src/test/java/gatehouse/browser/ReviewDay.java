@@ -1,0 +1,136 @@
+package gatehouse.browser;
+
+import gatehouse.access.Door;
+import gatehouse.access.MovableTime;
+import gatehouse.access.Role;
+import gatehouse.access.SignedIn;
+import gatehouse.access.StaffAccounts;
+import gatehouse.access.StaffDuties;
+import gatehouse.access.Username;
+import gatehouse.document.PictureSamples;
+import gatehouse.document.ScanId;
+import gatehouse.document.ScanOwner;
+import gatehouse.document.ScanRule;
+import gatehouse.document.Scans;
+import gatehouse.kind.license.BusinessLicense;
+import gatehouse.onboarding.ApplicationSummary;
+import gatehouse.onboarding.Applications;
+import gatehouse.onboarding.Submission;
+import gatehouse.sandbox.samples.InventedCompanies;
+import gatehouse.sandbox.samples.InventedCompany;
+import gatehouse.sandbox.samples.SamplePaper;
+import gatehouse.sandbox.samples.SampleScans;
+import gatehouse.sandbox.samples.Shot;
+import gatehouse.supplier.Registration;
+import gatehouse.supplier.SupplierId;
+import gatehouse.supplier.Suppliers;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** A day at the desk with its people, and companies that come in over the week before. */
+class ReviewDay {
+
+    static final String PASSWORD = "Gatehouse-2026";
+
+    private static final InventedCompanies COMPANIES = new InventedCompanies(2026);
+    private static final byte[] PLAIN = PictureSamples.jpeg(640, 480);
+
+    private final StaffAccounts staff;
+    private final Suppliers suppliers;
+    private final Scans scans;
+    private final Applications applications;
+    private final MovableTime time;
+    private int companies;
+
+    ReviewDay(StaffAccounts staff, Suppliers suppliers, Scans scans, Applications applications, MovableTime time) {
+        this.staff = staff;
+        this.suppliers = suppliers;
+        this.scans = scans;
+        this.applications = applications;
+        this.time = time;
+    }
+
+    void peopleCome() {
+        var queue = Set.of(BusinessLicense.CODE);
+        staff.register(new Username("limin"), PASSWORD, new StaffDuties("李敏", Set.of(Role.REVIEWER), queue));
+        staff.register(new Username("wangfang"), PASSWORD, new StaffDuties("王芳", Set.of(Role.REVIEWER), queue));
+        staff.register(new Username("chen"), PASSWORD, new StaffDuties("陈主管", Set.of(Role.SUPERVISOR), Set.of()));
+        staff.register(new Username("zhou"), PASSWORD, new StaffDuties("周审计", Set.of(Role.AUDITOR), Set.of()));
+    }
+
+    /** So many over the five days before now, evenly. */
+    List<ApplicationSummary> submitted(int count) {
+        var step = Duration.ofDays(5).dividedBy(count);
+        time.pass(Duration.ofDays(-5));
+        return IntStream.range(0, count)
+                .mapToObj(index -> {
+                    time.pass(step);
+                    return submitted();
+                })
+                .toList();
+    }
+
+    ApplicationSummary submitted() {
+        var company = COMPANIES.company(companies++);
+        var supplier = suppliers
+                .register(new Registration(company.memberName(), "correct horse battery", company.operatorMobile()))
+                .id();
+        return as(
+                supplier,
+                company.memberName(),
+                () -> applications.submit(
+                        new Submission(supplier, BusinessLicense.CODE, form(company), scans(supplier, company))));
+    }
+
+    private static Map<String, String> form(InventedCompany company) {
+        var form = new LinkedHashMap<String, String>();
+        form.put("companyName", company.name());
+        form.put("numberType", "CREDIT_CODE");
+        form.put("companyNumber", company.creditCode());
+        form.put("domicile", company.representative().domicile().name());
+        form.put("representativeName", company.representative().name());
+        form.put("identityNumber", company.representative().documentNumber());
+        form.put("representativeMobile", company.representativeMobile());
+        form.put("operatorMobile", company.operatorMobile());
+        return form;
+    }
+
+    private Map<String, ScanId> scans(SupplierId supplier, InventedCompany company) {
+        var stored = new LinkedHashMap<String, ScanId>();
+        for (var paper : SamplePaper.values()) {
+            // drawing every one would take minutes
+            var drawn = companies <= 4
+                    ? SampleScans.draw(company, paper, companies == 1 ? Shot.CLEAN : Shot.usual(company, paper))
+                    : PLAIN;
+            stored.put(
+                    paper.name(),
+                    scans.store(
+                                    new ScanOwner.OfSupplier(supplier.value()),
+                                    paper.name() + ".jpg",
+                                    new ByteArrayInputStream(drawn),
+                                    ScanRule.REAL_NAME)
+                            .id());
+        }
+        return stored;
+    }
+
+    private static <T> T as(SupplierId supplier, String name, java.util.function.Supplier<T> work) {
+        var user = new SignedIn(
+                Door.SUPPLIER, supplier.value(), name, name, "", true, false, Set.of(Role.SUPPLIER), Set.of());
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package gatehouse.supplier.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import gatehouse.access.CurrentUser;
+import gatehouse.audit.Actor;
+import gatehouse.audit.CurrentActor;
+import gatehouse.feed.ChangeFeed;
+import gatehouse.supplier.PasswordResets;
+import gatehouse.supplier.Registration;
+import gatehouse.supplier.SupplierId;
+import gatehouse.supplier.SupplierRefused;
+import gatehouse.supplier.SupplierSummary;
+import gatehouse.supplier.Suppliers;
+import gatehouse.texts.FieldProblem;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.test.context.ContextConfiguration;
+
+@ContextConfiguration(classes = RegisterViewTests.Doors.class)
+@ViewPackages(packages = {"gatehouse.supplier.portal", "gatehouse.ui"})
+class RegisterViewTests extends SpringBrowserlessTest {
+
+    private static final FieldProblem TAKEN = new FieldProblem("memberName", "TAKEN", "supplier.memberName.TAKEN");
+    private static final FieldProblem SHORT = new FieldProblem("mobile", "LENGTH", "vocabulary.mobile.LENGTH");
+    private static final Registration REGISTRATION = new Registration("永盛科技", "Yongsheng-2026", "13800138000");
+
+    @Autowired
+    Suppliers suppliers;
+
+    @Autowired
+    PasswordResets resets;
+
+    @BeforeEach
+    void nothingIsWrong() {
+        reset(suppliers, resets);
+        when(suppliers.problems(any())).thenReturn(List.of());
+        UI.getCurrent().navigate("portal/register");
+    }
+
+    @Test
+    void aFieldSaysWhatIsWrongAsOneLeavesIt() {
+        when(suppliers.problems(any())).thenReturn(List.of(TAKEN, SHORT));
+
+        test(text("会员名")).setValue("永盛科技");
+
+        assertThat(text("会员名").getErrorMessage()).isEqualTo("该会员名已被注册，请换一个");
+        assertThat(text("手机号").isInvalid()).isFalse();
+    }
+
+    @Test
+    void whatTheServiceRefusesStandsAtItsFieldAndNothingTypedIsLost() {
+        when(suppliers.register(REGISTRATION)).thenThrow(new SupplierRefused(List.of(TAKEN)));
+        type("Yongsheng-2026", "Yongsheng-2026");
+
+        press("注册");
+
+        assertThat(text("会员名").getErrorMessage()).isEqualTo("该会员名已被注册，请换一个");
+        assertThat(text("会员名").getValue()).isEqualTo("永盛科技");
+        assertThat(text("手机号").getValue()).isEqualTo("13800138000");
+        assertThat(password("登录密码").getValue()).isEqualTo("Yongsheng-2026");
+        assertThat(find(Button.class).withText("注册").single().isEnabled()).isTrue();
+    }
+
+    @Test
+    void twoDifferentPasswordsAreNotTaken() {
+        type("Yongsheng-2026", "Yongsheng-2027");
+
+        press("注册");
+
+        assertThat(password("再输入一次").getErrorMessage()).isEqualTo("两次输入的密码不一样");
+        verify(suppliers, never()).register(any());
+    }
+
+    @Test
+    void whatIsFineIsRegistered() {
+        when(suppliers.register(any()))
+                .thenReturn(new SupplierSummary(new SupplierId(3), "永盛科技", "138****8000", null, Instant.EPOCH));
+        type("Yongsheng-2026", "Yongsheng-2026");
+
+        press("注册");
+
+        verify(suppliers).register(REGISTRATION);
+    }
+
+    @Test
+    void aResetAsksForTheCodeOnlyWhenItIsOnItsWayAndNeverTellsWhetherThereIsSuchAnAccount() {
+        UI.getCurrent().navigate("portal/reset");
+        assertThat(find(PasswordField.class).exists()).isFalse();
+        test(text("会员名")).setValue("没有这个人");
+
+        press("发送验证码");
+
+        verify(resets).request("没有这个人");
+        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+                .contains("如果有这个账号");
+        assertThat(find(PasswordField.class).all()).hasSize(2);
+    }
+
+    @Test
+    void aWrongCodeStandsAtItsField() {
+        UI.getCurrent().navigate("portal/reset");
+        test(text("会员名")).setValue("永盛科技");
+        press("发送验证码");
+        Mockito.doThrow(new SupplierRefused(List.of(new FieldProblem("code", "WRONG", "supplier.code.WRONG"))))
+                .when(resets)
+                .complete("永盛科技", "123456", "Yongsheng-2026");
+        test(text("验证码")).setValue("123456");
+        test(password("新密码")).setValue("Yongsheng-2026");
+        test(password("再输入一次")).setValue("Yongsheng-2026");
+
+        press("设置新密码并登录");
+
+        assertThat(text("验证码").getErrorMessage()).contains("验证码不正确");
+        assertThat(password("新密码").getValue()).isEqualTo("Yongsheng-2026");
+    }
+
+    private void type(String password, String again) {
+        test(text("会员名")).setValue("永盛科技");
+        test(text("手机号")).setValue("13800138000");
+        test(password("登录密码")).setValue(password);
+        test(password("再输入一次")).setValue(again);
+    }
+
+    private void press(String words) {
+        test(find(Button.class).withText(words).single()).click();
+    }
+
+    private TextField text(String label) {
+        return find(TextField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private PasswordField password(String label) {
+        return find(PasswordField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The doors with nothing behind them. */
+    @TestConfiguration(proxyBeanMethods = false)
+    @ComponentScan({"gatehouse.texts", "gatehouse.ui", "gatehouse.supplier.portal"})
+    static class Doors {
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+
+        @Bean
+        Suppliers suppliers() {
+            return mock();
+        }
+
+        @Bean
+        PasswordResets resets() {
+            return mock();
+        }
+
+        @Bean
+        ChangeFeed feed() {
+            ChangeFeed feed = mock();
+            when(feed.subscribe(any())).thenReturn(() -> {});
+            return feed;
+        }
+
+        @Bean
+        CurrentUser user() {
+            return mock();
+        }
+
+        @Bean
+        CurrentActor actor() {
+            CurrentActor actor = mock();
+            when(actor.get()).thenReturn(Actor.SYSTEM);
+            return actor;
+        }
+
+        @Bean
+        AuthenticationContext authentication() {
+            return mock();
+        }
+    }
+}

@@ -119,6 +119,7 @@ class DeskBrowserTests {
     @Test
     @Order(6)
     void aRejectionOpensBesideTheEvidenceAndKeepsWhatWasTyped() {
+        settled();
         page.keyboard().press("r");
         assertThat(page.locator(".gh-reasons")).isVisible();
         page.keyboard().press("3");

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 class Rail extends Composite<Nav> {
 
     private final transient List<RailEntries> live;
+    // asked for once, while a request says whose menu it is: a pushed change comes without one
+    private final transient List<MenuEntry> menu = MenuConfiguration.getMenuEntries();
     private final List<Link> links = new ArrayList<>();
     private Location here = new Location("");
 
@@ -33,7 +35,7 @@ class Rail extends Composite<Nav> {
     void draw() {
         getContent().removeAll();
         links.clear();
-        for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
+        for (MenuEntry entry : menu) {
             add(link(entry));
             live.stream()
                     .filter(entries -> entries.below().equals(entry.menuClass()))

@@ -74,6 +74,7 @@ class DeskBrowserTests {
         day.submitted();
 
         assertThat(open).hasText(Integer.toString(before + 1), within(2_000));
+        assertThat(page.locator(".gh-rail-below").first()).containsText(Integer.toString(before + 1));
     }
 
     @Test
@@ -179,6 +180,7 @@ class DeskBrowserTests {
         dark.keyboard().press("n");
         assertThat(dark.locator(".gh-scan-image")).isVisible();
         Chromium.keep(dark, "case-dark-2560");
+        dark.waitForTimeout(600);
         dark.keyboard().press("r");
         dark.keyboard().press("1");
         dark.waitForTimeout(400);

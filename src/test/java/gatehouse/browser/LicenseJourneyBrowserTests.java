@@ -62,6 +62,8 @@ class LicenseJourneyBrowserTests {
             assertThat(queue.locator(".gh-lease gh-countdown")).hasText(Pattern.compile("(10:00|09:\\d\\d)"));
             assertThat(queue.locator(".gh-scan-image")).isVisible();
             Chromium.keep(queue, "journey-3-case");
+            // keys rest for a moment after a page has opened
+            queue.waitForTimeout(600);
             queue.keyboard().press("a");
             assertThat(queue.locator("vaadin-notification-card").first()).containsText(COMPANY.name());
             Chromium.keep(queue, "journey-4-after-the-decision");

@@ -30,7 +30,6 @@ import gatehouse.sandbox.samples.SampleScans;
 import gatehouse.sandbox.samples.Shot;
 import gatehouse.supplier.Registration;
 import gatehouse.supplier.SupplierId;
-import gatehouse.supplier.Suppliers;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -73,6 +72,8 @@ class BenchTests {
     private static final int FAR = 49_900;
     private static final int REVIEWERS = 64;
     private static final Duration RUN = Duration.ofSeconds(8);
+    private static final int CONSOLES = 200;
+    private static final String PASSWORD = "a password of the benchmark";
 
     static List<String> sizes() {
         return List.of(System.getProperty("gatehouse.bench.sizes", "100000").split(","));
@@ -80,9 +81,30 @@ class BenchTests {
 
     @ParameterizedTest(name = "{0} open and as many closed applications")
     @MethodSource("sizes")
-    void theProductBesideBareJdbc(int size) {
+    void theProductBesideBareJdbc(int size) throws Exception {
         try (ConfigurableApplicationContext context = started(size)) {
             new Run(context, size).all();
+        }
+        consoles(size);
+    }
+
+    /** In a heap of 512 MB: what one page more costs, and how long the last of the reviewers waits for the page. */
+    private static void consoles(int size) throws Exception {
+        try (Consoles consoles = new Consoles(HOMES.resolve("bench-" + size))) {
+            for (int warm = 0; warm < 10; warm++) {
+                consoles.open("bench" + warm, PASSWORD);
+            }
+            long before = consoles.heap();
+            long began = 0;
+            for (int reviewer = consoles.count(); reviewer < CONSOLES; reviewer++) {
+                began = System.nanoTime();
+                consoles.open("bench" + reviewer % REVIEWERS, PASSWORD);
+            }
+            double last = (System.nanoTime() - began) / 1e6;
+            long after = consoles.heap();
+            System.out.printf("| an open queue page with push | %.0f KB of heap | | |%n", (after - before) / 1024.0 / (CONSOLES - 10));
+            System.out.printf("| %d signed-in reviewers in a heap of 512 MB | %.0f MB used, the last signed in within %.0f ms | | |%n",
+                    consoles.count(), after / 1024.0 / 1024.0, last);
         }
     }
 
@@ -105,7 +127,6 @@ class BenchTests {
         private final ReviewDesk desk;
         private final ReviewFigures figures;
         private final SlaBoard board;
-        private final Suppliers suppliers;
         private final Applications applications;
         private final Scans scans;
         private final JdbcTemplate jdbc;
@@ -121,7 +142,6 @@ class BenchTests {
             desk = context.getBean(ReviewDesk.class);
             figures = context.getBean(ReviewFigures.class);
             board = context.getBean(SlaBoard.class);
-            suppliers = context.getBean(Suppliers.class);
             applications = context.getBean(Applications.class);
             scans = context.getBean(Scans.class);
             jdbc = context.getBean(JdbcTemplate.class);
@@ -135,7 +155,7 @@ class BenchTests {
 
         void all() {
             say("%n## %,d open and as many closed · %s · JDK %s · %s · %d processors%n", size, cpu(), Runtime.version(),
-                    jdbc.queryForObject("SELECT VERSION()", String.class), Runtime.getRuntime().availableProcessors());
+                    one("SELECT VERSION()"), Runtime.getRuntime().availableProcessors());
             say("| what | product | bare JDBC | ratio |%n|---|---|---|---|%n");
             reference.fill();
             try {
@@ -159,8 +179,8 @@ class BenchTests {
                     queue.page(WAITING, QueueOrder.MOST_URGENT, random.nextInt(FAR), PAGE)));
             row("count of a queue", Timing.of(300, turn -> queue.size(WAITING)));
             row("counts of every queue", Timing.of(300, turn -> queue.counts()));
-            String name = jdbc.queryForObject(
-                    "SELECT company_name FROM review_case WHERE state = 'WAITING' ORDER BY application_id DESC LIMIT 1", String.class);
+            String name = one(
+                    "SELECT company_name FROM review_case WHERE state = 'WAITING' ORDER BY application_id DESC LIMIT 1");
             row("found by two characters of the name", Timing.of(100, turn -> queue.page(text(part(name, 2, 4)), QueueOrder.MOST_URGENT, 0, PAGE)));
             row("found by the beginning of the name", Timing.of(100, turn -> queue.page(text(part(name, 0, 6)), QueueOrder.MOST_URGENT, 0, PAGE)));
         }
@@ -225,7 +245,7 @@ class BenchTests {
             InventedCompanies companies = new InventedCompanies(System.nanoTime());
             byte[] picture = SampleScans.draw(companies.company(0), SamplePaper.LICENSE, Shot.CLEAN);
             AtomicLong next = new AtomicLong(20_000_000 + System.nanoTime() % 60_000_000);
-            @Nullable String password = jdbc.queryForObject("SELECT password_hash FROM staff_account LIMIT 1", String.class);
+            String password = one("SELECT password_hash FROM staff_account LIMIT 1");
             for (int made = 0; made < count; made++) {
                 InventedCompany company = companies.company((int) next.incrementAndGet());
                 jdbc.update(
@@ -283,14 +303,17 @@ class BenchTests {
             return new QueueFilter(Set.of(BusinessLicense.CODE), Set.of(CaseState.WAITING), null, text, null);
         }
 
-        private static String part(@Nullable String name, int from, int to) {
-            String whole = java.util.Objects.requireNonNull(name);
+        private String one(String sql) {
+            return java.util.Objects.requireNonNull(jdbc.queryForObject(sql, String.class));
+        }
+
+        private static String part(String whole, int from, int to) {
             return whole.substring(whole.offsetByCodePoints(0, from), whole.offsetByCodePoints(0, to));
         }
 
         private SignedIn person(StaffAccounts staff, String login, String role) {
             return staff.findByLogin(login).orElseGet(() -> {
-                staff.register(new Username(login), "a password of the benchmark", new StaffDuties(login, Set.of(role), Set.of(BusinessLicense.CODE)));
+                staff.register(new Username(login), PASSWORD, new StaffDuties(login, Set.of(role), Set.of(BusinessLicense.CODE)));
                 return staff.findByLogin(login).orElseThrow();
             });
         }

@@ -134,6 +134,8 @@ class SampleData implements ApplicationRunner, Ordered {
         long start = System.nanoTime();
         List<SampleStory> stories = new SamplePlan(calendars.current(), begun).stories(settings.applications());
         List<SignedIn> reviewers = accounts.reviewers();
+        // first those who may want to sign in at once
+        openAccountsOfSuppliers(begun, reviewers);
         int[] told = {0};
         replay.happen(stories, accounts.platform(), reviewers, percent -> {
             if (percent / TELL_EVERY > told[0]) {
@@ -144,7 +146,6 @@ class SampleData implements ApplicationRunner, Ordered {
         if (Thread.currentThread().isInterrupted()) {
             return;
         }
-        openAccountsOfSuppliers(begun, reviewers);
         reviewers.forEach(this::letClaim);
         jdbc.update("UPDATE sandbox_samples SET finished_at = ? WHERE id = 1", utc(clock.instant()));
         LOG.info(

@@ -39,6 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -99,16 +100,15 @@ class SampleReplay {
 
     /** Stories whose supplier is there already are left out: they happened before the last stop. */
     void happen(List<SampleStory> stories, PlatformClient platform, List<SignedIn> reviewers, IntConsumer progress) {
-        List<Act> acts = new ArrayList<>();
-        stories.stream()
+        List<SampleStory> untold = stories.stream()
                 .filter(story ->
                         suppliers.findByMemberName(story.company().memberName()).isEmpty())
-                .forEach(story -> acts.addAll(acts(new Telling(story, platform), reviewers)));
-        acts.sort(Comparator.comparing(Act::at));
-        for (int done = 0; done < acts.size() && !Thread.currentThread().isInterrupted(); done++) {
-            Act act = acts.get(done);
-            SandboxClock.at(act.at(), () -> untilItGoesThrough(act.work()));
-            progress.accept((done + 1) * 100 / acts.size());
+                .sorted(Comparator.comparing(story -> story.rounds().getFirst().submittedAt()))
+                .toList();
+        for (int done = 0; done < untold.size() && !Thread.currentThread().isInterrupted(); done++) {
+            SampleStory story = untold.get(done);
+            tell(() -> new Telling(story, platform), reviewers);
+            progress.accept((done + 1) * 100 / untold.size());
         }
     }
 
@@ -117,23 +117,36 @@ class SampleReplay {
         if (suppliers.findByMemberName(memberName).isPresent()) {
             return;
         }
-        AtomicReference<@Nullable SupplierId> registered = new AtomicReference<>();
-        Runnable register = () -> registered.set(suppliers
-                .register(new Registration(
-                        memberName, SampleAccounts.PASSWORD, story.company().operatorMobile()))
-                .id());
+        Registration registration = new Registration(
+                memberName, SampleAccounts.PASSWORD, story.company().operatorMobile());
         if (story.rounds().isEmpty()) {
-            register.run();
-        } else {
-            SandboxClock.at(story.rounds().getFirst().submittedAt().minusSeconds(900), register);
+            suppliers.register(registration);
+            return;
         }
-        Telling telling = new Telling(
-                story,
-                Objects.requireNonNull(registered.get()),
-                supplierDoor.findByLogin(memberName).orElseThrow());
-        for (Act act : acts(telling, reviewers)) {
-            SandboxClock.at(act.at(), () -> untilItGoesThrough(act.work()));
-        }
+        Instant registered = story.rounds().getFirst().submittedAt().minusSeconds(900);
+        tell(
+                () -> {
+                    AtomicReference<@Nullable SupplierId> supplier = new AtomicReference<>();
+                    SandboxClock.at(
+                            registered,
+                            () -> supplier.set(suppliers.register(registration).id()));
+                    return new Telling(
+                            story,
+                            Objects.requireNonNull(supplier.get()),
+                            supplierDoor.findByLogin(memberName).orElseThrow());
+                },
+                reviewers);
+    }
+
+    /**
+     * A whole story in one transaction: who is at work already meets each application as it ended, never one that the story
+     * is about to decide. What was rolled back begins anew.
+     */
+    private void tell(Supplier<Telling> beginning, List<SignedIn> reviewers) {
+        untilItGoesThrough(() -> transaction.executeWithoutResult(_ -> {
+            Telling telling = beginning.get();
+            acts(telling, reviewers).forEach(act -> SandboxClock.at(act.at(), act.work()));
+        }));
     }
 
     /** Later work rolls up figures at the same time: whom the database chose to give way begins again, nothing happened. */
@@ -179,30 +192,19 @@ class SampleReplay {
     }
 
     private void submit(Telling telling, SampleRound round, int number) {
-        boolean known = telling.isKnown();
         as(telling, () -> {
-            try {
-                transaction.executeWithoutResult(_ -> {
-                    telling.register(suppliers);
-                    Submission submission = new Submission(
-                            telling.supplier(), LICENSE, form(telling.story.company()), keep(telling, round, number));
-                    telling.application = applications.submit(submission).id();
-                });
-            } catch (RuntimeException rolledBack) {
-                telling.forgetUnless(known);
-                throw rolledBack;
-            }
+            telling.register(suppliers);
+            Submission submission = new Submission(
+                    telling.supplier(), LICENSE, form(telling.story.company()), keep(telling, round, number));
+            telling.application = applications.submit(submission).id();
         });
     }
 
     private void decide(ApplicationId id, SampleRound round, End end, SignedIn reviewer) {
-        as(
-                reviewer,
-                reviewer.getAuthorities(),
-                () -> transaction.executeWithoutResult(_ -> {
-                    SandboxClock.at(round.claimedAt(), () -> desk.claim(id));
-                    desk.decide(id, decision(end, round.reasons()));
-                }));
+        as(reviewer, reviewer.getAuthorities(), () -> {
+            SandboxClock.at(round.claimedAt(), () -> desk.claim(id));
+            desk.decide(id, decision(end, round.reasons()));
+        });
     }
 
     private Decision decision(End end, List<String> codes) {
@@ -298,17 +300,6 @@ class SampleReplay {
             this.story = story;
             this.supplier = supplier;
             this.who = person;
-        }
-
-        boolean isKnown() {
-            return supplier != null;
-        }
-
-        /** A registration that was rolled back did not happen. */
-        void forgetUnless(boolean known) {
-            if (!known) {
-                supplier = null;
-            }
         }
 
         void register(Suppliers suppliers) {

@@ -3,11 +3,13 @@ package gatehouse.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import gatehouse.WithDatabase;
 import gatehouse.access.MovableTime;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -173,6 +175,21 @@ class DeskBrowserTests {
     }
 
     @Test
+    @Order(10)
+    void everybodyCanReadAndReachWhatIsThere() {
+        assertThat(barriers(page)).isEmpty();
+        page.keyboard().press("b");
+        assertThat(page.locator(".gh-queue-grid gh-countdown").first()).isVisible();
+        settled();
+        assertThat(barriers(page)).isEmpty();
+        var board = signedIn("chen", 1280, 800, ColorScheme.LIGHT);
+        board.navigate(address("sla"));
+        assertThat(board.locator("gh-chart").first()).isVisible();
+        Chromium.keep(board, "board-light-1280");
+        assertThat(barriers(board)).isEmpty();
+    }
+
+    @Test
     @Order(11)
     void everythingIsReadableInTheDarkAndOnAWideScreenAndInEnglish() {
         var dark = signedIn("wangfang", 2560, 1300, ColorScheme.DARK);
@@ -206,6 +223,14 @@ class DeskBrowserTests {
     void theBrowserHasNothingToComplainOf() {
         // the page that is not there answers 404, as it should
         assertThat(chromium.complaints()).allMatch(complaint -> complaint.contains("404"));
+    }
+
+    /** What stands in the way of a person with another eye or hand (WCAG 2 A and AA), and where. */
+    private static List<String> barriers(Page shown) {
+        return new AxeBuilder(shown)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " " + node.getHtml()))
+                        .toList();
     }
 
     /** Keys rest for a moment after a page has opened: nobody decides what nobody has seen. */

@@ -42,7 +42,7 @@ class Application {
     @Column(nullable = false)
     private int round;
 
-    /** One application per supplier and kind; let go when it is withdrawn. */
+    /** One application per supplier, kind and subject; let go when it is withdrawn. */
     private @Nullable String openKey;
 
     @Column(nullable = false)
@@ -72,7 +72,7 @@ class Application {
     Application(SupplierId supplier, KindCode kind, ApplicationForm form, byte[] sealedForm, ReviewDeadline deadline) {
         this.supplierId = supplier.value();
         this.kind = kind.value();
-        this.openKey = openKey(supplier, kind);
+        this.openKey = openKey(supplier, kind, form.subject());
         this.createdAt = deadline.submittedAt();
         this.state = ApplicationState.SUBMITTED;
         this.companyName = form.companyName().raw();
@@ -83,7 +83,11 @@ class Application {
     }
 
     static String openKey(SupplierId supplier, KindCode kind) {
-        return supplier.value() + ":" + kind;
+        return openKey(supplier, kind, "");
+    }
+
+    static String openKey(SupplierId supplier, KindCode kind, String subject) {
+        return supplier.value() + ":" + kind + (subject.isEmpty() ? "" : ":" + subject);
     }
 
     /** Whether its supplier may send it (again) now. */
@@ -159,6 +163,12 @@ class Application {
 
     KindCode kind() {
         return new KindCode(kind);
+    }
+
+    /** What it is about, where a supplier may have several of the kind; a withdrawn one is about nothing any more. */
+    String subject() {
+        String own = openKey(supplier(), kind());
+        return openKey == null || openKey.equals(own) ? "" : openKey.substring(own.length() + 1);
     }
 
     ApplicationState state() {

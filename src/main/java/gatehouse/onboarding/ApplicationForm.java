@@ -2,8 +2,10 @@ package gatehouse.onboarding;
 
 import gatehouse.vocabulary.CompanyName;
 import gatehouse.vocabulary.MobileNumber;
+import gatehouse.vocabulary.PersonName;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The supplier's paper 申请表: a kind's own record, made of values; it exists only if it is valid. */
 public interface ApplicationForm {
@@ -21,4 +23,14 @@ public interface ApplicationForm {
 
     /** Every phone by which the application may be found. */
     List<MobileNumber> mobiles();
+
+    /** 法定代表人, where the form names one. */
+    default Optional<PersonName> representative() {
+        return Optional.empty();
+    }
+
+    /** What it is about, where a supplier may have several of the kind side by side. */
+    default String subject() {
+        return "";
+    }
 }

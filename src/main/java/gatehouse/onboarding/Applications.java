@@ -12,6 +12,7 @@ import gatehouse.secrecy.Vault;
 import gatehouse.supplier.SupplierId;
 import gatehouse.supplier.SupplierSummary;
 import gatehouse.supplier.Suppliers;
+import gatehouse.texts.FieldProblem;
 import gatehouse.vocabulary.KindCode;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,6 +43,8 @@ public class Applications {
     private final SealedForms forms;
     private final SubmissionReader reader;
     private final Kinds kinds;
+    private final Ladder ladder;
+    private final Applicants applicants;
     private final Suppliers suppliers;
     private final BusinessCalendars calendars;
     private final Vault vault;
@@ -55,6 +58,8 @@ public class Applications {
             SealedForms forms,
             SubmissionReader reader,
             Kinds kinds,
+            Ladder ladder,
+            Applicants applicants,
             Suppliers suppliers,
             BusinessCalendars calendars,
             Vault vault,
@@ -66,6 +71,8 @@ public class Applications {
         this.forms = forms;
         this.reader = reader;
         this.kinds = kinds;
+        this.ladder = ladder;
+        this.applicants = applicants;
         this.suppliers = suppliers;
         this.calendars = calendars;
         this.vault = vault;
@@ -83,10 +90,12 @@ public class Applications {
         SupplierSummary supplier = suppliers.required(submission.supplier());
         suppliers.requireActingFor(supplier);
         ApplicationKind kind = kinds.required(submission.kind());
-        Optional<Application> before = applications.lockByOpenKey(Application.openKey(supplier.id(), kind.code()));
+        String openKey = Application.openKey(supplier.id(), kind.code(), kind.subject(submission.fields()));
+        Optional<Application> before = applications.lockByOpenKey(openKey);
         before.ifPresent(Application::requireSubmittable);
+        Submission complete = admitted(submission, kind);
         Instant now = now();
-        ApplicationForm form = reader.read(submission, kind, supplier, today(now));
+        ApplicationForm form = reader.read(complete, kind, supplier, today(now));
         ReviewDeadline deadline = calendars.deadline(now, kind.slaPolicy());
         Application application = before.map(known -> nextRound(known, form, deadline))
                 .orElseGet(() -> firstRound(supplier.id(), kind.code(), form, deadline));
@@ -94,6 +103,25 @@ public class Applications {
         audit.recordCase("application.submitted", application.id().value(), "round " + application.round());
         tellSubmitted(application, form);
         return summary(application, supplier, List.of());
+    }
+
+    /** With what the house gives; refused while a prerequisite is missing, or a condition of the kind is not met. */
+    private Submission admitted(Submission submission, ApplicationKind kind) {
+        kind.belongsTo().ifPresent(step -> requireReached(submission.supplier(), step));
+        Applicant applicant = applicants.required(submission.supplier());
+        List<FieldProblem> obstacles = kind.obstacles(applicant, submission.fields());
+        if (!obstacles.isEmpty()) {
+            throw new SubmissionRefused(Cause.CONDITIONS, obstacles);
+        }
+        return submission.with(kind.given(applicant));
+    }
+
+    private void requireReached(SupplierId supplier, Step step) {
+        List<Missing> missing = ladder.missing(supplier, step);
+        if (!missing.isEmpty()) {
+            throw new SubmissionRefused(
+                    Cause.PREREQUISITE, missing.stream().map(Missing::problem).toList());
+        }
     }
 
     /** The supplier takes it back while nobody has claimed it. */
@@ -114,6 +142,10 @@ public class Applications {
         application.approve(now());
         events.publishEvent(
                 new ApplicationEvent.Approved(id, application.round(), application.kind(), decidedAt(application)));
+        ApplicationKind kind = kinds.required(application.kind());
+        if (!kind.depositFollows()) {
+            kind.step().ifPresent(step -> ladder.open(application.supplier(), step));
+        }
     }
 
     /** Called by the review desk, in its transaction. */
@@ -146,7 +178,8 @@ public class Applications {
         records.attachAgain(id, approved, application.round());
         records.explain(id, approved, List.of(new RejectionReason(REVOKED, null, reason, null)));
         events.publishEvent(new ApplicationEvent.Revoked(id, approved, kind.code(), now, reason));
-        tellSubmitted(application, formOf(application, kind));
+        kind.step().ifPresent(step -> ladder.suspend(application.supplier(), step));
+        tellSubmitted(application, forms.read(application, kind));
     }
 
     /** Everything, personal data in clear: whoever calls records the look. */
@@ -168,7 +201,7 @@ public class Applications {
     @Transactional(readOnly = true)
     public ApplicationContact contactOf(ApplicationId id) {
         Application application = requiredApplication(id);
-        ApplicationForm form = formOf(application, kinds.required(application.kind()));
+        ApplicationForm form = forms.read(application, kinds.required(application.kind()));
         return new ApplicationContact(application.companyName(), form.contactMobile());
     }
 
@@ -239,15 +272,6 @@ public class Applications {
                         .distinct()
                         .map(mobile -> vault.fingerprint(mobile.value()))
                         .toList()));
-    }
-
-    private ApplicationForm formOf(Application application, ApplicationKind kind) {
-        LocalDate then = today(application.createdAt());
-        return switch (kind.read(forms.open(application.sealedForm()), then)) {
-            case FormReading.Valid(ApplicationForm form) -> form;
-            case FormReading.Invalid(var problems) ->
-                throw new IllegalStateException(application.number() + " no longer reads: " + problems);
-        };
     }
 
     private List<RoundDetail> rounds(Application application) {

@@ -29,6 +29,7 @@ public class OwnApplications {
 
     private final Applications applications;
     private final Kinds kinds;
+    private final Applicants applicants;
     private final Scans scans;
     private final CurrentUser user;
     private final ObjectProvider<Claims> claims;
@@ -38,6 +39,7 @@ public class OwnApplications {
     OwnApplications(
             Applications applications,
             Kinds kinds,
+            Applicants applicants,
             Scans scans,
             CurrentUser user,
             ObjectProvider<Claims> claims,
@@ -45,6 +47,7 @@ public class OwnApplications {
             Clock clock) {
         this.applications = applications;
         this.kinds = kinds;
+        this.applicants = applicants;
         this.scans = scans;
         this.user = user;
         this.claims = claims;
@@ -73,6 +76,18 @@ public class OwnApplications {
                 .filter(detail -> detail.supplier().id().equals(self()));
         own.ifPresent(detail -> audit.recordCase("application.seen", detail.id().value(), null));
         return own;
+    }
+
+    /** What the house fills into a form of the kind itself. */
+    @Transactional(readOnly = true)
+    public Map<String, String> given(KindCode kind) {
+        return kinds.required(kind).given(applicants.required(self()));
+    }
+
+    /** What stands in the way of the kind beside the steps before it. */
+    @Transactional(readOnly = true)
+    public List<FieldProblem> obstacles(KindCode kind, Map<String, String> typed) {
+        return kinds.required(kind).obstacles(applicants.required(self()), typed);
     }
 
     /** What {@link #submit} would say of the form now, so that the page can say it while it is typed. */

@@ -1,6 +1,8 @@
 package gatehouse.onboarding;
 
+import gatehouse.calendar.BusinessCalendar;
 import gatehouse.secrecy.Vault;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,20 @@ class SealedForms {
 
     byte[] seal(Map<String, String> fields) {
         return vault.seal(json.writeValueAsBytes(fields));
+    }
+
+    /** The form of the present round, as its kind reads it on the day on which it was sent. */
+    ApplicationForm read(Application application, ApplicationKind kind) {
+        LocalDate then = application
+                .deadline()
+                .submittedAt()
+                .atZone(BusinessCalendar.ZONE)
+                .toLocalDate();
+        return switch (kind.read(open(application.sealedForm()), then)) {
+            case FormReading.Valid(ApplicationForm form) -> form;
+            case FormReading.Invalid(var problems) ->
+                throw new IllegalStateException(application.number() + " no longer reads: " + problems);
+        };
     }
 
     Map<String, String> open(byte[] sealed) {

@@ -38,7 +38,7 @@ class SubmissionReader {
         if (reading instanceof FormReading.Invalid(List<FieldProblem> wrong)) {
             problems.addAll(wrong);
         }
-        problems.addAll(wrongScans(submission.scans(), kind, supplier));
+        problems.addAll(wrongScans(submission, kind, supplier));
         if (reading instanceof FormReading.Valid(ApplicationForm form) && problems.isEmpty()) {
             return form;
         }
@@ -60,7 +60,8 @@ class SubmissionReader {
                 .toList();
     }
 
-    private List<FieldProblem> wrongScans(Map<String, ScanId> sent, ApplicationKind kind, SupplierSummary supplier) {
+    private List<FieldProblem> wrongScans(Submission submission, ApplicationKind kind, SupplierSummary supplier) {
+        Map<String, ScanId> sent = submission.scans();
         Set<String> slots = new HashSet<>();
         kind.scanSlots().forEach(slot -> slots.add(slot.name()));
         Map<ScanId, Scan> own = ownScans(supplier, sent.values());
@@ -68,14 +69,17 @@ class SubmissionReader {
                 .filter(name -> !slots.contains(name))
                 .sorted()
                 .map(name -> new FieldProblem(name, "UNKNOWN_SLOT", "onboarding.scan.UNKNOWN_SLOT"));
-        Stream<FieldProblem> wrong =
-                kind.scanSlots().stream().flatMap(slot -> wrong(slot, sent.get(slot.name()), own).stream());
+        Set<String> missing = new HashSet<>();
+        kind.missingSlots(submission.fields(), sent).forEach(slot -> missing.add(slot.name()));
+        Stream<FieldProblem> wrong = kind.scanSlots().stream()
+                .flatMap(slot -> wrong(slot, missing.contains(slot.name()), sent.get(slot.name()), own).stream());
         return Stream.concat(unknown, wrong).toList();
     }
 
-    private static Optional<FieldProblem> wrong(ScanSlot slot, @Nullable ScanId sent, Map<ScanId, Scan> own) {
+    private static Optional<FieldProblem> wrong(
+            ScanSlot slot, boolean missing, @Nullable ScanId sent, Map<ScanId, Scan> own) {
         if (sent == null) {
-            return slot.required()
+            return missing
                     ? Optional.of(new FieldProblem(slot.name(), "REQUIRED", "onboarding.scan.REQUIRED"))
                     : Optional.empty();
         }

@@ -25,6 +25,10 @@ public class SubmissionRefused extends RuntimeException {
 
     /** What stands in the way. */
     public enum Cause {
+        /** A step before this one is not done: the problems name each missing prerequisite. */
+        PREREQUISITE,
+        /** The supplier does not meet the conditions of the kind: the problems name each of them. */
+        CONDITIONS,
         /** Fields or scans are wrong: see the problems. */
         INVALID,
         /** There is an open application of this supplier and kind already. */

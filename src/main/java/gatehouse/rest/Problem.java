@@ -15,6 +15,8 @@ public enum Problem {
     CONFLICT(HttpStatus.CONFLICT),
     ALREADY_OPEN(HttpStatus.CONFLICT),
     ALREADY_APPROVED(HttpStatus.CONFLICT),
+    PREREQUISITE_MISSING(HttpStatus.CONFLICT),
+    CONDITIONS_NOT_MET(HttpStatus.CONFLICT),
     NOT_OPEN(HttpStatus.CONFLICT),
     CLAIMED(HttpStatus.CONFLICT),
     IN_FLIGHT(HttpStatus.CONFLICT),

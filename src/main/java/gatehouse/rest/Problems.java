@@ -40,7 +40,7 @@ public class Problems {
     }
 
     /** The language offered that comes first among those accepted; whoever says nothing reads Chinese. */
-    static Locale language(@Nullable String acceptLanguage) {
+    public static Locale language(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return Texts.offered(null);
         }

@@ -15,10 +15,12 @@ public record RegistrationNumber(String value) implements CompanyNumber {
         INDIVIDUAL
     }
 
+    private static final int LENGTH = 15;
+
     static final Rules RULES = Rules.of(
             "regno15",
             Rules.NOT_EMPTY,
-            length(15, 15),
+            length(LENGTH, LENGTH),
             refuseUnless("CHARSET", "[0-9]*"),
             refuseUnless("REGION", value -> Province.isRegistry(value.substring(0, 6))),
             refuseUnless("CHECK", PureMod11And10::holds));
@@ -29,6 +31,11 @@ public record RegistrationNumber(String value) implements CompanyNumber {
 
     public static Checked<RegistrationNumber> parse(@Nullable String typed) {
         return RULES.check(NormalForm.of(typed), RegistrationNumber::new);
+    }
+
+    /** Whether it is as long as one, whatever it is made of. */
+    public static boolean hasLength(String typed) {
+        return NormalForm.length(NormalForm.of(typed)) == LENGTH;
     }
 
     public Kind kind() {

@@ -72,7 +72,8 @@ class AccessMatrixTests {
             entry("portal/register", EVERYBODY),
             entry("portal/reset", EVERYBODY),
             entry("portal", EnumSet.of(Who.SUPPLIER)),
-            entry("portal/license", EnumSet.of(Who.SUPPLIER)),
+            // the form of each kind: portal/license and its like
+            entry("portal/:form", EnumSet.of(Who.SUPPLIER)),
             // whose application it is, its service asks
             entry("portal/applications/:number", EnumSet.of(Who.SUPPLIER)),
             entry("portal/password", EnumSet.of(Who.SUPPLIER)));
@@ -81,6 +82,9 @@ class AccessMatrixTests {
     private static final Map<String, Set<Who>> CALLS = Map.ofEntries(
             entry("GET /api/v1/sla/preview", EVERYBODY),
             entry("POST /api/v1/suppliers", EnumSet.of(Who.PLATFORM)),
+            entry("GET /api/v1/suppliers/{memberName}/ladder", EnumSet.of(Who.PLATFORM)),
+            entry("PUT /api/v1/suppliers/{memberName}/small-scale", EnumSet.of(Who.PLATFORM)),
+            entry("DELETE /api/v1/suppliers/{memberName}/small-scale", EnumSet.of(Who.PLATFORM)),
             entry("POST /api/v1/scans", EnumSet.of(Who.PLATFORM)),
             entry("POST /api/v1/applications", EnumSet.of(Who.PLATFORM)),
             entry("GET /api/v1/applications", EnumSet.of(Who.PLATFORM)),

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -36,6 +37,8 @@ public class Intake {
     private final Suppliers suppliers;
     private final Scans scans;
     private final Applications applications;
+    private final Ladder ladder;
+    private final Kinds kinds;
     private final ReviewDesk desk;
     private final SecurityContextHolderStrategy strategy;
 
@@ -43,11 +46,15 @@ public class Intake {
             Suppliers suppliers,
             Scans scans,
             Applications applications,
+            Ladder ladder,
+            Kinds kinds,
             ReviewDesk desk,
             SecurityContextHolderStrategy strategy) {
         this.suppliers = suppliers;
         this.scans = scans;
         this.applications = applications;
+        this.ladder = ladder;
+        this.kinds = kinds;
         this.desk = desk;
         this.strategy = strategy;
     }
@@ -79,6 +86,18 @@ public class Intake {
         return new Submission(supplier, BusinessLicense.CODE, LicenseSamples.typed(), threeScans(supplier));
     }
 
+    /** Its license is approved, and its deposit verified. */
+    public SupplierId verified() {
+        SupplierId supplier = supplier();
+        decided(submitted(supplier).id(), new Decision.Approve());
+        ladder.open(supplier, Step.BUSINESS_LICENSE);
+        return supplier;
+    }
+
+    public ApplicationSummary license(SupplierId supplier) {
+        return applications.find(supplier, BusinessLicense.CODE).orElseThrow();
+    }
+
     /** A reviewer claims and decides, as at the desk. */
     public void decided(ApplicationId id, Decision decision) {
         as(Role.REVIEWER, () -> {
@@ -97,8 +116,8 @@ public class Intake {
 
     private void as(String role, Runnable work) {
         var before = SecurityContextHolder.getContext();
-        var staff = new SignedIn(
-                Door.STAFF, 1, "staff", "李华", "hash", true, false, Set.of(role), Set.of(BusinessLicense.CODE));
+        var queues = kinds.all().stream().map(ApplicationKind::code).collect(Collectors.toSet());
+        var staff = new SignedIn(Door.STAFF, 1, "staff", "李华", "hash", true, false, Set.of(role), queues);
         signIn(new SecurityContextImpl(
                 UsernamePasswordAuthenticationToken.authenticated(staff, null, staff.getAuthorities())));
         try {

@@ -50,11 +50,21 @@ class VocabularyMessagesTests {
                 MobileNumber.RULES,
                 PersonName.RULES,
                 CompanyName.RULES,
-                MemberName.RULES);
+                MemberName.RULES,
+                BankAccountNumber.RULES,
+                BankCode.RULES,
+                InvoiceNumber.rules(LocalDate.of(2026, 11, 21)),
+                TaxRate.RULES,
+                Yuan.RULES,
+                CreditLine.RULES);
     }
 
     private static Stream<String> warnings() {
-        return Stream.of(CreditCode.ORG_CHECK, PassportNumber.CN_PASSPORT, IdentityNumber.RESIDENCE_PERMIT)
+        return Stream.of(
+                        CreditCode.ORG_CHECK,
+                        PassportNumber.CN_PASSPORT,
+                        IdentityNumber.RESIDENCE_PERMIT,
+                        BankAccountNumber.LOOKS_LIKE_CARD)
                 .map(Checked::warningKey);
     }
 
@@ -62,7 +72,8 @@ class VocabularyMessagesTests {
         return Stream.of(
                         Arrays.stream(Domicile.values()).map(Domicile::messageKey),
                         Arrays.stream(IdentityDocument.values()).map(IdentityDocument::messageKey),
-                        Arrays.stream(NameVerdict.values()).map(NameVerdict::messageKey))
+                        Arrays.stream(NameVerdict.values()).map(NameVerdict::messageKey),
+                        Arrays.stream(InvoiceNumber.Form.values()).map(InvoiceNumber.Form::messageKey))
                 .flatMap(keys -> keys);
     }
 

@@ -149,6 +149,47 @@ class VocabularyVectorsTests {
                 .isEqualTo(Answer.expected(row));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @Vectors.Group("bankaccount")
+    void bankAccountNumbers(Row row) {
+        var checked = BankAccountNumber.parse(row.text("in"));
+
+        assertThat(Answer.of(checked, BankAccountNumber::value)).isEqualTo(Answer.expected(row));
+        assertThat(checked.warnings()).isEqualTo(row.texts("warn"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @Vectors.Group("cnaps")
+    void bankCodes(Row row) {
+        var checked = BankCode.parse(row.text("in"));
+
+        assertThat(Answer.of(checked, BankCode::value)).isEqualTo(Answer.expected(row));
+        checked.value().ifPresent(code -> {
+            assertThat(code.bank()).isEqualTo(row.text("bank"));
+            assertThat(code.city()).isEqualTo(row.text("city"));
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @Vectors.Group("invoice")
+    void invoiceNumbers(Row row) {
+        var checked = InvoiceNumber.parse(row.text("code"), row.text("number"), TODAY);
+
+        assertThat(Answer.of(checked, InvoiceNumber::canonical)).isEqualTo(Answer.expected(row));
+        checked.value().ifPresent(invoice -> {
+            assertThat(invoice.form()).hasToString(row.text("form"));
+            assertThat(invoice.special()).hasToString(row.text("special"));
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @Vectors.Group("creditline")
+    void creditLines(Row row) {
+        var checked = CreditLine.parse(row.text("amount"));
+
+        assertThat(checked.isAccepted() ? "OK" : checked.reason()).isEqualTo(row.text("verdict"));
+    }
+
     private static String contextOf(Row row) {
         return row.json().path("ctx").path("ctx").asString();
     }

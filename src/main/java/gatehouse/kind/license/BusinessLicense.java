@@ -8,10 +8,12 @@ import gatehouse.onboarding.FormField;
 import gatehouse.onboarding.FormReading;
 import gatehouse.onboarding.Outcome;
 import gatehouse.onboarding.ScanSlot;
+import gatehouse.onboarding.Step;
 import gatehouse.vocabulary.KindCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** 企业名称认证 as a kind of application (spec A.4). */
@@ -41,6 +43,17 @@ public class BusinessLicense implements ApplicationKind {
     @Override
     public KindCode code() {
         return CODE;
+    }
+
+    @Override
+    public Optional<Step> step() {
+        return Optional.of(Step.BUSINESS_LICENSE);
+    }
+
+    /** 打款认证: the company's own account must receive the money before the name counts as verified. */
+    @Override
+    public boolean depositFollows() {
+        return true;
     }
 
     @Override

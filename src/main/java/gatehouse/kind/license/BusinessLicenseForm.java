@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The first page of 企业名称认证 (spec A.4), made of values. */
 public record BusinessLicenseForm(
@@ -63,6 +64,11 @@ public record BusinessLicenseForm(
     @Override
     public String companyNumber() {
         return number.value();
+    }
+
+    @Override
+    public Optional<PersonName> representative() {
+        return Optional.of(representativeName);
     }
 
     /** The operator's number receives every SMS of this step. */

@@ -6,10 +6,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import gatehouse.onboarding.ApplicationKind;
 import gatehouse.onboarding.ApplicationSummary;
 import gatehouse.onboarding.PortalForm;
@@ -26,16 +27,15 @@ class ApplicationCard extends Section {
             PromiseWords promise,
             boolean withdrawable,
             Runnable withdrawal) {
-        addClassName("gh-portal-card");
+        addClassName("gh-step-part");
         add(head(application), facts(application));
         switch (application.state()) {
             case SUBMITTED -> add(waiting(application, promise), withdrawal(withdrawable, withdrawal));
             case REJECTED, SUPPLEMENT_ASKED -> {
-                addClassName("gh-portal-next");
                 add(
                         said("onboarding.now." + application.state()),
                         new Reasons(application.reasons(), kind),
-                        correct(form));
+                        correct(application, form, kind));
             }
             case APPROVED -> add(said("onboarding.now.APPROVED"), next(form));
             case WITHDRAWN -> add(said("onboarding.now.WITHDRAWN"));
@@ -44,7 +44,7 @@ class ApplicationCard extends Section {
 
     private Component head(ApplicationSummary application) {
         var head = new Div(
-                new H2(getTranslation("kind." + application.kind() + ".label")),
+                new H3(getTranslation("kind." + application.kind() + ".label")),
                 StateWords.badge(this, application.state()));
         head.addClassName("gh-portal-head");
         return head;
@@ -83,11 +83,16 @@ class ApplicationCard extends Section {
         return withdraw;
     }
 
-    private Component correct(PortalForm form) {
+    private Component correct(ApplicationSummary application, PortalForm form, ApplicationKind kind) {
         var correct = new Button(
-                getTranslation("onboarding.correct"), pressed -> UI.getCurrent().navigate(form.path()));
+                getTranslation("onboarding.correct"),
+                pressed -> UI.getCurrent().navigate(form.path(), again(application, kind)));
         correct.addThemeVariants(ButtonVariant.PRIMARY);
         return correct;
+    }
+
+    private static QueryParameters again(ApplicationSummary application, ApplicationKind kind) {
+        return kind.hasSubjects() ? QueryParameters.of(FormView.NUMBER, application.number()) : QueryParameters.empty();
     }
 
     private Component next(PortalForm form) {

@@ -124,7 +124,9 @@ class ApplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
         forms.stream()
                 .filter(form -> form.code().equals(detail.kind()))
                 .findFirst()
-                .ifPresent(form -> place.add(new Anchor(form.path(), getTranslation("onboarding.correct"))));
+                .ifPresent(form -> place.add(new Anchor(
+                        form.path() + (kinds.required(detail.kind()).hasSubjects() ? "?number=" + number : ""),
+                        getTranslation("onboarding.correct"))));
         return place;
     }
 

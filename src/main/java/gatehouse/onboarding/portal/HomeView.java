@@ -5,6 +5,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,52 +20,47 @@ import gatehouse.feed.Change;
 import gatehouse.onboarding.ApplicationId;
 import gatehouse.onboarding.ApplicationState;
 import gatehouse.onboarding.ApplicationSummary;
-import gatehouse.onboarding.Kinds;
+import gatehouse.onboarding.Ladder;
 import gatehouse.onboarding.OwnApplications;
-import gatehouse.onboarding.PortalForm;
-import gatehouse.onboarding.PromiseWords;
+import gatehouse.onboarding.OwnLadder;
+import gatehouse.onboarding.Rung;
+import gatehouse.onboarding.Step;
 import gatehouse.ui.BeijingTime;
 import gatehouse.ui.LiveChanges;
-import gatehouse.ui.Notices;
 import gatehouse.ui.PortalLayout;
-import gatehouse.ui.WidgetTexts;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The supplier's home 供应商首页: the one thing to do next, and where each application stands, live. */
+/** The supplier's home 供应商首页: the one thing to do next, and the ladder of eight steps, live. */
 @Route(value = "portal", layout = PortalLayout.class)
 @RolesAllowed(Role.SUPPLIER)
 class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** Under this topic the desk tells of cases, each by the id of its application; and the clock may be moved. */
-    static final Set<String> TOPICS = Set.of("case", "clock");
+    /** Under these the desk tells of cases, each by the id of its application, the ladder of steps, each by its supplier. */
+    static final Set<String> TOPICS = Set.of("case", "clock", Ladder.TOPIC);
 
     private final transient OwnApplications own;
-    private final transient Kinds kinds;
-    private final transient List<PortalForm> forms;
-    private final transient PromiseWords promise;
-    private final transient WidgetTexts widgets;
-    private final Div cards = new Div();
+    private final transient OwnLadder ladder;
+    private final transient StepContents contents;
+    private final long self;
+    private final Div next = new Div();
+    private final OrderedList steps = new OrderedList();
+    private final Div earlier = new Div();
     private transient Set<ApplicationId> shown = Set.of();
 
-    HomeView(
-            OwnApplications own,
-            Kinds kinds,
-            List<PortalForm> forms,
-            PromiseWords promise,
-            WidgetTexts widgets,
-            CurrentUser user,
-            LiveChanges changes) {
+    HomeView(OwnApplications own, OwnLadder ladder, StepContents contents, CurrentUser user, LiveChanges changes) {
         this.own = own;
-        this.kinds = kinds;
-        this.forms = forms;
-        this.promise = promise;
-        this.widgets = widgets;
-        cards.addClassName("gh-portal-cards");
-        add(greeting(user.requiredSupplier().displayName()), cards, account());
+        this.ladder = ladder;
+        this.contents = contents;
+        this.self = user.requiredSupplier().id();
+        next.addClassName("gh-ladder-next");
+        steps.addClassName("gh-ladder");
+        add(greeting(user.requiredSupplier().displayName()), next, steps, earlier, account());
         changes.listen(this, TOPICS, this::heard);
     }
 
@@ -84,82 +82,85 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void heard(List<Change> changes) {
-        boolean mine = changes.stream()
-                .anyMatch(change ->
-                        change.topic().equals("clock") || shown.contains(new ApplicationId(change.subject())));
-        if (mine) {
+        if (changes.stream().anyMatch(this::isMine)) {
             refresh();
         }
     }
 
+    private boolean isMine(Change change) {
+        return change.topic().equals("clock")
+                || (change.topic().equals(Ladder.TOPIC)
+                        ? change.subject() == self
+                        : shown.contains(new ApplicationId(change.subject())));
+    }
+
     private void refresh() {
+        var rungs = ladder.rungs();
         var all = own.all();
         shown = all.stream().map(ApplicationSummary::id).collect(Collectors.toSet());
-        cards.removeAll();
-        forms.forEach(form -> cards.add(card(form, newest(form, all))));
-        var earlier = all.stream().filter(one -> !isNewest(one, all)).toList();
-        if (!earlier.isEmpty()) {
-            cards.add(earlier(earlier));
+        Map<Step, StepCard> cards = new EnumMap<>(Step.class);
+        var turn = Rung.next(rungs);
+        for (var rung : rungs) {
+            var card = new StepCard(rung, turn.filter(rung.step()::equals).isPresent(), step -> goTo(cards, step));
+            contents.of(rung, all, this::refresh).forEach(card::add);
+            cards.put(rung.step(), card);
         }
+        steps.removeAll();
+        cards.values().forEach(steps::add);
+        sayNext(rungs, all, cards);
+        listEarlier(all.stream().filter(one -> !isNewest(one, all)).toList());
     }
 
-    private Component card(PortalForm form, Optional<ApplicationSummary> newest) {
-        return newest.filter(application -> application.state() != ApplicationState.WITHDRAWN)
-                .<Component>map(application -> new ApplicationCard(
-                        application,
-                        form,
-                        kinds.required(form.code()),
-                        promise,
-                        own.isWithdrawable(application),
-                        () -> confirmWithdrawal(application)))
-                .orElseGet(() -> new StartCard(form, newest.isPresent()));
+    /** The one thing to do, in words. */
+    private void sayNext(List<Rung> rungs, List<ApplicationSummary> all, Map<Step, StepCard> cards) {
+        next.removeAll();
+        var turn = Rung.next(rungs);
+        turn.ifPresentOrElse(
+                step -> {
+                    var words = new Paragraph(contents.next(this, rungs.get(step.ordinal()), all));
+                    words.addClassName("gh-portal-promise");
+                    var go = new NativeButton(getTranslation("onboarding.next.go"), pressed -> goTo(cards, step));
+                    go.addClassName("gh-link");
+                    next.add(words, go);
+                },
+                () -> next.add(new Paragraph(getTranslation(
+                        rungs.stream().anyMatch(rung -> rung.state() == Rung.State.WAITING)
+                                ? "onboarding.next.waiting"
+                                : "onboarding.next.nothing"))));
     }
 
-    private Component earlier(List<ApplicationSummary> earlier) {
+    private static void goTo(Map<Step, StepCard> cards, Step step) {
+        Objects.requireNonNull(cards.get(step)).scrollIntoView();
+    }
+
+    private void listEarlier(List<ApplicationSummary> applications) {
+        earlier.removeAll();
+        if (applications.isEmpty()) {
+            return;
+        }
         var section = new Section(new H2(getTranslation("onboarding.home.earlier")));
         section.addClassName("gh-portal-earlier");
-        for (var application : earlier) {
+        for (var application : applications) {
             var line = new Div(
                     new Anchor("portal/applications/" + application.number(), application.number()),
+                    new Span(getTranslation("kind." + application.kind() + ".label")),
                     StateWords.badge(this, application.state()),
                     new Span(BeijingTime.inList(application.deadline().submittedAt())));
             line.addClassName("gh-portal-line");
             section.add(line);
         }
-        return section;
-    }
-
-    private void confirmWithdrawal(ApplicationSummary application) {
-        widgets.confirm(
-                        getLocale(),
-                        getTranslation("onboarding.withdraw.question"),
-                        getTranslation("onboarding.withdraw.consequence"),
-                        getTranslation("onboarding.withdraw"),
-                        () -> withdraw(application))
-                .open();
-    }
-
-    private void withdraw(ApplicationSummary application) {
-        try {
-            own.withdraw(application.id());
-            Notices.done(getTranslation("onboarding.withdraw.done"));
-        } finally {
-            refresh();
-        }
-    }
-
-    private static Optional<ApplicationSummary> newest(PortalForm form, List<ApplicationSummary> all) {
-        return all.stream().filter(one -> one.kind().equals(form.code())).findFirst();
+        earlier.add(section);
     }
 
     /** A withdrawn one gives way to the card that begins anew, and stays in the list of the earlier ones. */
-    private static boolean isNewest(ApplicationSummary one, List<ApplicationSummary> all) {
+    private boolean isNewest(ApplicationSummary one, List<ApplicationSummary> all) {
         return one.state() != ApplicationState.WITHDRAWN
-                && all.stream()
-                        .filter(other -> other.kind().equals(one.kind()))
-                        .findFirst()
-                        .filter(one::equals)
-                        .isPresent();
+                && (contents.hasSubjects(one.kind())
+                        || all.stream()
+                                .filter(other -> other.kind().equals(one.kind()))
+                                .findFirst()
+                                .filter(one::equals)
+                                .isPresent());
     }
 
     @Override

@@ -88,7 +88,8 @@ class ApplicationsController {
             content = @Content(schema = @Schema(implementation = ApplicationAnswer.class)))
     @ApiResponse(
             responseCode = "409",
-            description = "already-open or already-approved: one open application per supplier and kind",
+            description = "already-open or already-approved: one open application per supplier and kind; "
+                    + "prerequisite-missing or conditions-not-met: one entry for each that is missing",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
@@ -247,6 +248,8 @@ class ApplicationsController {
     private static Problem problem(SubmissionRefused.Cause cause) {
         return switch (cause) {
             case INVALID -> Problem.INVALID;
+            case PREREQUISITE -> Problem.PREREQUISITE_MISSING;
+            case CONDITIONS -> Problem.CONDITIONS_NOT_MET;
             case ALREADY_OPEN -> Problem.ALREADY_OPEN;
             case ALREADY_APPROVED -> Problem.ALREADY_APPROVED;
             case NOT_OPEN -> Problem.NOT_OPEN;

@@ -4,10 +4,13 @@ import static gatehouse.onboarding.portal.PortalSamples.LICENSE_BLURRED;
 import static gatehouse.onboarding.portal.PortalSamples.NAME_DIFFERS;
 import static gatehouse.onboarding.portal.PortalSamples.NUMBER;
 import static gatehouse.onboarding.portal.PortalSamples.detail;
+import static gatehouse.onboarding.portal.PortalSamples.ladder;
+import static gatehouse.onboarding.portal.PortalSamples.rung;
 import static gatehouse.onboarding.portal.PortalSamples.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -15,8 +18,12 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import gatehouse.onboarding.ApplicationState;
 import gatehouse.onboarding.OwnApplications;
+import gatehouse.onboarding.OwnLadder;
+import gatehouse.onboarding.Rung;
+import gatehouse.onboarding.Step;
 import gatehouse.review.CaseChange;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +39,49 @@ class HomeViewTests extends SpringBrowserlessTest {
     @Autowired
     OwnApplications own;
 
+    @Autowired
+    OwnLadder ladder;
+
     @BeforeEach
     void nothingIsSent() {
         reset(own);
         when(own.all()).thenReturn(List.of());
+        reset(ladder);
+        when(ladder.rungs()).thenReturn(ladder(Rung.State.OPEN));
+    }
+
+    @Test
+    void theLadderHasEightStepsAndOneThingToDoNext() {
+        var home = navigate(HomeView.class);
+
+        assertThat(find(StepCard.class).all()).hasSize(8);
+        assertThat(words(home)).contains("下一步：办理企业名称认证", "小规模纳税人可跳过", "只收现金可跳过");
+        assertThat(words(card(Step.ACCOUNT))).contains("已开通");
+        assertThat(words(card(Step.CREDIT_TERMS))).contains("尚未解锁", "请先入驻企采商，或由采购商将您加入合格供应商库");
+    }
+
+    @Test
+    void aSmallScaleSupplierDeclaresItselfAndReadsWhoDidAndWhen() {
+        when(ladder.rungs()).thenReturn(ladder(Rung.State.DONE, rung(Step.GENERAL_TAXPAYER, Rung.State.OPEN)));
+        navigate(HomeView.class);
+        test(find(Button.class).withText("声明为小规模纳税人").single()).click();
+        when(ladder.rungs()).thenReturn(ladder(Rung.State.DONE, rung(Step.GENERAL_TAXPAYER, Rung.State.SKIPPED)));
+
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        verify(ladder).declareSmallScale();
+        assertThat(words(card(Step.GENERAL_TAXPAYER))).contains("已跳过", "由 永盛科技 于 2026-11-19 09:12:00 声明为小规模纳税人");
+        test(find(Button.class).withText("撤回声明").single()).click();
+        verify(ladder).revokeSmallScale();
+    }
+
+    @Test
+    void whatWasOpenedRestsWhileItIsReviewedAgain() {
+        stands(ApplicationState.SUBMITTED);
+        when(ladder.rungs()).thenReturn(ladder(Rung.State.SUSPENDED));
+        navigate(HomeView.class);
+
+        assertThat(words(card(Step.BUSINESS_LICENSE))).contains("已暂停", "审核通过已被撤销", NUMBER);
     }
 
     @Test
@@ -116,6 +162,10 @@ class HomeViewTests extends SpringBrowserlessTest {
     @Test
     void theHomeListensWhereTheDeskTells() {
         assertThat(HomeView.TOPICS).contains(CaseChange.TOPIC);
+    }
+
+    private StepCard card(Step step) {
+        return find(StepCard.class).all().get(step.ordinal());
     }
 
     private void stands(ApplicationState state) {

@@ -11,12 +11,17 @@ import gatehouse.onboarding.ApplicationDetail;
 import gatehouse.onboarding.ApplicationId;
 import gatehouse.onboarding.ApplicationState;
 import gatehouse.onboarding.ApplicationSummary;
+import gatehouse.onboarding.Missing;
 import gatehouse.onboarding.Outcome;
+import gatehouse.onboarding.Prerequisite;
 import gatehouse.onboarding.RejectionReason;
 import gatehouse.onboarding.RoundDetail;
+import gatehouse.onboarding.Rung;
+import gatehouse.onboarding.Step;
 import gatehouse.supplier.SupplierId;
 import gatehouse.supplier.SupplierSummary;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +81,33 @@ public final class PortalSamples {
                         outcome(state),
                         decidedAt(state),
                         List.of(reasons))));
+    }
+
+    /** The ladder of who has registered, with the license as it stands and everything else locked. */
+    public static List<Rung> ladder(Rung.State license) {
+        return Arrays.stream(Step.values())
+                .map(step -> switch (step) {
+                    case ACCOUNT -> new Rung(step, Rung.State.DONE, SENT, null, List.of());
+                    case BUSINESS_LICENSE -> new Rung(step, license, SENT, null, List.of());
+                    case CREDIT_TERMS -> locked(step, Prerequisite.MERCHANT_OR_POOL);
+                    default -> locked(step, Prerequisite.REALNAME);
+                })
+                .toList();
+    }
+
+    /** With another rung in its place. */
+    public static List<Rung> ladder(Rung.State license, Rung other) {
+        return ladder(license).stream()
+                .map(rung -> rung.step() == other.step() ? other : rung)
+                .toList();
+    }
+
+    public static Rung rung(Step step, Rung.State state) {
+        return new Rung(step, state, SENT, "永盛科技", List.of());
+    }
+
+    private static Rung locked(Step step, Prerequisite missing) {
+        return new Rung(step, Rung.State.LOCKED, null, null, List.of(new Missing(missing)));
     }
 
     private static @Nullable Instant decidedAt(ApplicationState state) {

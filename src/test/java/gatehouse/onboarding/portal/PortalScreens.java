@@ -12,12 +12,15 @@ import gatehouse.access.SignedIn;
 import gatehouse.audit.CurrentActor;
 import gatehouse.feed.ChangeFeed;
 import gatehouse.kind.license.BusinessLicense;
+import gatehouse.onboarding.ApplicationKind;
 import gatehouse.onboarding.Kinds;
 import gatehouse.onboarding.OwnApplications;
+import gatehouse.onboarding.OwnLadder;
 import gatehouse.onboarding.PromiseWords;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -50,9 +53,14 @@ public class PortalScreens {
     }
 
     @Bean
-    Kinds kinds(BusinessLicense license) {
+    OwnLadder ladder() {
+        return mock();
+    }
+
+    @Bean
+    Kinds kinds(List<ApplicationKind> all) {
         Kinds kinds = mock();
-        when(kinds.required(any())).thenReturn(license);
+        all.forEach(kind -> when(kinds.required(kind.code())).thenReturn(kind));
         return kinds;
     }
 

@@ -34,6 +34,7 @@ import gatehouse.onboarding.OwnApplications;
 import gatehouse.onboarding.RejectionReason;
 import gatehouse.onboarding.SubmissionRefused;
 import gatehouse.onboarding.portal.PortalScreens;
+import gatehouse.onboarding.portal.SlotField;
 import gatehouse.texts.FieldProblem;
 import java.time.Instant;
 import java.time.LocalDate;

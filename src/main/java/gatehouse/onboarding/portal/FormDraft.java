@@ -1,26 +1,25 @@
-package gatehouse.kind.license.portal;
+package gatehouse.onboarding.portal;
 
 import com.vaadin.flow.server.VaadinSession;
 import gatehouse.document.ScanId;
-import gatehouse.kind.license.BusinessLicense;
-import gatehouse.kind.license.BusinessLicenseForm.Field;
-import gatehouse.kind.license.NumberType;
 import gatehouse.onboarding.ApplicationDetail;
 import gatehouse.onboarding.RejectionReason;
 import gatehouse.texts.FieldProblem;
-import gatehouse.vocabulary.Domicile;
+import gatehouse.vocabulary.KindCode;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is typed and uploaded and not sent yet 填写中: kept as long as the session, so that a reload, the other language or
- * the way back loses nothing. It begins with what was sent before, if anything was.
+ * What is typed and uploaded of one kind and not sent yet 填写中: kept as long as the session, so that a reload, the other
+ * language or the way back loses nothing. It begins with what was sent before, if anything was.
  */
-final class LicenseDraft {
+final class FormDraft {
 
     private String base = "";
     private final Map<String, String> typed = new LinkedHashMap<>();
@@ -32,18 +31,12 @@ final class LicenseDraft {
     private boolean touched;
 
     /** Called inside the session's lock, as all of a view is. */
-    static LicenseDraft ofSession() {
-        var session = VaadinSession.getCurrent();
-        var kept = session.getAttribute(LicenseDraft.class);
-        if (kept == null) {
-            kept = new LicenseDraft();
-            session.setAttribute(LicenseDraft.class, kept);
-        }
-        return kept;
+    static FormDraft of(KindCode kind) {
+        return OfSession.get().drafts.computeIfAbsent(kind, fresh -> new FormDraft());
     }
 
-    static void forget() {
-        VaadinSession.getCurrent().setAttribute(LicenseDraft.class, null);
+    static void forget(KindCode kind) {
+        OfSession.get().drafts.remove(kind);
     }
 
     /** Whether it goes on from this point already: the same person, the same round. */
@@ -51,11 +44,10 @@ final class LicenseDraft {
         return base.equals(origin);
     }
 
-    void beginAnew(String origin) {
+    void beginAnew(String origin, Map<String, String> chosenBeforehand) {
         base = origin;
         typed.clear();
-        typed.put(Field.NUMBER_TYPE, NumberType.CREDIT_CODE.name());
-        typed.put(Field.DOMICILE, Domicile.CN.name());
+        typed.putAll(chosenBeforehand);
         scans.clear();
         sentBefore.clear();
         scansSentBefore.clear();
@@ -65,14 +57,19 @@ final class LicenseDraft {
     }
 
     /** Everything stays as it was sent; what was found wrong is marked. */
-    void beginWith(String origin, ApplicationDetail sent) {
-        beginAnew(origin);
+    void beginWith(String origin, Map<String, String> chosenBeforehand, ApplicationDetail sent) {
+        beginAnew(origin, chosenBeforehand);
         var round = sent.current();
         typed.putAll(round.fields());
         scans.putAll(round.scans());
         sentBefore.putAll(round.fields());
         scansSentBefore.putAll(round.scans());
         reasons = round.reasons();
+    }
+
+    /** What the house fills in, as it is now. */
+    void give(Map<String, String> given) {
+        typed.putAll(given);
     }
 
     boolean isTyped() {
@@ -125,16 +122,19 @@ final class LicenseDraft {
         return !reasons.isEmpty();
     }
 
+    /** Of a field or of a picture: their names differ. */
     boolean isChanged(String target) {
-        return sentBefore.containsKey(target)
-                ? !sentBefore.get(target).equals(typed(target).strip())
-                : !Objects.equals(scansSentBefore.get(target), scans.get(target));
+        return !sentBefore.getOrDefault(target, "").equals(typed(target).strip())
+                || !Objects.equals(scansSentBefore.get(target), scans.get(target));
     }
 
     /** How many fields and pictures differ from what was sent before. */
     long changes() {
-        return sentBefore.keySet().stream().filter(this::isChanged).count()
-                + BusinessLicenseSlots.NAMES.stream().filter(this::isChanged).count();
+        Set<String> targets = new LinkedHashSet<>(sentBefore.keySet());
+        targets.addAll(typed.keySet());
+        targets.addAll(scansSentBefore.keySet());
+        targets.addAll(scans.keySet());
+        return targets.stream().filter(this::isChanged).count();
     }
 
     /** What the last try to send it was refused for; shown once. */
@@ -148,9 +148,19 @@ final class LicenseDraft {
         refused = List.copyOf(problems);
     }
 
-    private static final class BusinessLicenseSlots {
+    /** All drafts of a session, by kind. */
+    private static final class OfSession {
 
-        static final List<String> NAMES =
-                List.of(BusinessLicense.LICENSE, BusinessLicense.ID_FRONT, BusinessLicense.ID_BACK);
+        private final Map<KindCode, FormDraft> drafts = new LinkedHashMap<>();
+
+        static OfSession get() {
+            var session = VaadinSession.getCurrent();
+            var kept = session.getAttribute(OfSession.class);
+            if (kept == null) {
+                kept = new OfSession();
+                session.setAttribute(OfSession.class, kept);
+            }
+            return kept;
+        }
     }
 }

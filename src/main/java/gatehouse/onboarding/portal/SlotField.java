@@ -1,4 +1,4 @@
-package gatehouse.kind.license.portal;
+package gatehouse.onboarding.portal;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -18,6 +18,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import gatehouse.document.Scan;
 import gatehouse.document.UploadRefused;
 import gatehouse.onboarding.ScanSlot;
+import gatehouse.texts.Texts;
 import gatehouse.ui.WidgetTexts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,14 +29,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The place of one picture 上传位: what is wanted, its upload with progress, and what is there now. */
-class SlotField extends Composite<Div> {
+public class SlotField extends Composite<Div> {
 
     private static final double MEBIBYTE = 1 << 20;
     private static final int PREVIEW_WIDTH = 480;
 
-    private final transient LicenseDraft draft;
+    private final transient FormDraft draft;
     private final transient ScanSlot slot;
     private final transient Taker taker;
+    private final transient Texts texts;
     private final Upload upload;
     private final Button choose = new Button();
     private final Div shown = new Div();
@@ -49,16 +51,17 @@ class SlotField extends Composite<Div> {
         Scan take(String slot, String fileName, InputStream content);
     }
 
-    SlotField(LicenseDraft draft, ScanSlot slot, @Nullable Scan present, Taker taker, WidgetTexts widgets) {
+    SlotField(FormDraft draft, ScanSlot slot, @Nullable Scan present, Taker taker, Texts texts, WidgetTexts widgets) {
         this.draft = draft;
         this.slot = slot;
         this.taker = taker;
+        this.texts = texts;
         this.upload = upload(widgets);
         getContent().addClassName("gh-slot");
         shown.addClassName("gh-slot-shown");
         wrong.addClassName("gh-slot-wrong");
         wrong.getElement().setAttribute("role", "alert");
-        getContent().add(new H2(getTranslation(slot.labelKey())));
+        getContent().add(title());
         var reasons = draft.reasons(slot.name());
         if (!reasons.isEmpty()) {
             var beside = new ReviewerNote(reasons);
@@ -72,6 +75,11 @@ class SlotField extends Composite<Div> {
         show(present);
     }
 
+    private H2 title() {
+        var label = getTranslation(slot.labelKey());
+        return new H2(slot.required() ? label : getTranslation("onboarding.upload.optional", label));
+    }
+
     /** Says what is wrong with the place, as the service would. */
     void refuse(String messageKey, List<String> arguments) {
         refuse(getTranslation(messageKey, arguments.toArray()));
@@ -83,11 +91,19 @@ class SlotField extends Composite<Div> {
     }
 
     private Component advice() {
-        var good = new Paragraph(getTranslation("license.advice." + slot.name() + ".good"));
-        good.addClassNames("gh-advice", "gh-tone-good");
-        var bad = new Paragraph(getTranslation("license.advice." + slot.name() + ".bad"));
-        bad.addClassNames("gh-advice", "gh-tone-bad");
-        return new Div(good, bad);
+        var advice = new Div();
+        advice(advice, "good");
+        advice(advice, "bad");
+        return advice;
+    }
+
+    private void advice(Div advice, String which) {
+        var key = slot.labelKey() + "." + which;
+        if (texts.has(getLocale(), key)) {
+            var words = new Paragraph(getTranslation(key));
+            words.addClassNames("gh-advice", "gh-tone-" + which);
+            advice.add(words);
+        }
     }
 
     private Upload upload(WidgetTexts widgets) {
@@ -142,9 +158,9 @@ class SlotField extends Composite<Div> {
     private void show(@Nullable Scan scan) {
         shown.removeAll();
         shown.setVisible(scan != null);
-        choose.setText(getTranslation(scan == null ? "license.upload.choose" : "license.upload.replace"));
+        choose.setText(getTranslation(scan == null ? "onboarding.upload.choose" : "onboarding.upload.replace"));
         choose.setAriaLabel(getTranslation(
-                scan == null ? "license.upload.choose-of" : "license.upload.replace-of",
+                scan == null ? "onboarding.upload.choose-of" : "onboarding.upload.replace-of",
                 getTranslation(slot.labelKey())));
         if (note != null) {
             note.setCorrected(draft.isChanged(slot.name()));
@@ -165,13 +181,13 @@ class SlotField extends Composite<Div> {
     private Component facts(Scan scan) {
         var name = new Span(scan.fileName());
         name.addClassName("gh-slot-name");
-        var remove = new Button(getTranslation("license.upload.remove"), pressed -> remove());
+        var remove = new Button(getTranslation("onboarding.upload.remove"), pressed -> remove());
         remove.addThemeVariants(ButtonVariant.TERTIARY);
-        remove.setAriaLabel(getTranslation("license.upload.remove-of", getTranslation(slot.labelKey())));
+        remove.setAriaLabel(getTranslation("onboarding.upload.remove-of", getTranslation(slot.labelKey())));
         var facts = new Div(
                 name,
                 new Span(getTranslation(
-                        "license.upload.size", mebibytes(scan.size()), scan.width() + " × " + scan.height())));
+                        "onboarding.upload.size", mebibytes(scan.size()), scan.width() + " × " + scan.height())));
         slot.rule().warnings(scan.size()).forEach(warning -> facts.add(warning(warning)));
         facts.add(remove);
         facts.addClassName("gh-slot-facts");

@@ -1,54 +1,59 @@
-package gatehouse.kind.license.portal;
+package gatehouse.onboarding.portal;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import gatehouse.document.Scan;
 import gatehouse.document.ScanId;
-import gatehouse.kind.license.BusinessLicense;
-import gatehouse.kind.license.BusinessLicenseForm.Field;
+import gatehouse.onboarding.ApplicationKind;
+import gatehouse.onboarding.FormPage;
 import gatehouse.onboarding.ScanSlot;
 import gatehouse.texts.FieldProblem;
+import gatehouse.texts.Texts;
 import gatehouse.ui.WidgetTexts;
-import gatehouse.vocabulary.Domicile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
-/** Page 2, 上传证件附件 (spec A.4): the three pictures. */
-class LicenseScans extends Composite<Div> {
+/** A page of pictures 上传附件: those that are wanted for what is typed. */
+class FormScans extends Composite<Div> {
 
-    private final transient LicenseDraft draft;
-    private final transient List<ScanSlot> slots;
+    private final transient FormDraft draft;
+    private final transient ApplicationKind kind;
     private final Map<String, SlotField> fields = new LinkedHashMap<>();
 
-    LicenseScans(
-            LicenseDraft draft,
-            BusinessLicense kind,
+    FormScans(
+            FormDraft draft,
+            FormPage.Uploading page,
+            ApplicationKind kind,
             Map<ScanId, Scan> present,
             SlotField.Taker taker,
+            Texts texts,
             WidgetTexts widgets) {
         this.draft = draft;
-        this.slots = kind.scanSlots();
+        this.kind = kind;
         getContent().addClassName("gh-form");
-        getContent().add(new Paragraph(getTranslation("license.scans.rule")));
-        if (draft.typed(Field.DOMICILE).equals(Domicile.OVERSEAS.name())) {
-            var passport = new Paragraph(getTranslation("license.scans.passport"));
-            passport.addClassNames("gh-advice", "gh-tone-due");
-            getContent().add(passport);
-        }
-        for (var slot : slots) {
+        getContent().add(new Paragraph(getTranslation(page.ruleKey())));
+        page.notes().apply(draft.typed()).forEach(this::note);
+        for (var slot : kind.scanSlots(draft.typed())) {
             var scan = draft.scan(slot.name()).map(present::get).orElse(null);
-            var field = new SlotField(draft, slot, scan, taker, widgets);
+            var field = new SlotField(draft, slot, scan, taker, texts, widgets);
             fields.put(slot.name(), field);
             getContent().add(field);
         }
     }
 
+    private void note(String key) {
+        var note = new Paragraph(getTranslation(key));
+        note.addClassNames("gh-advice", "gh-tone-due");
+        getContent().add(note);
+    }
+
     /** Marks every place that is still empty, and answers whether there was none. */
     boolean isFine() {
-        var missing = missing(draft, slots);
+        var missing = missing(draft, kind);
         mark(missing);
         return missing.isEmpty();
     }
@@ -58,15 +63,15 @@ class LicenseScans extends Composite<Div> {
                 .ifPresent(field -> field.refuse(problem.messageKey(), problem.arguments())));
         refused.stream()
                 .map(problem -> fields.get(problem.field()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .ifPresent(SlotField::scrollIntoView);
     }
 
-    static List<FieldProblem> missing(LicenseDraft draft, List<ScanSlot> slots) {
-        return slots.stream()
-                .filter(slot -> slot.required() && draft.scan(slot.name()).isEmpty())
-                .map(slot -> new FieldProblem(slot.name(), "REQUIRED", "onboarding.scan.REQUIRED"))
+    static List<FieldProblem> missing(FormDraft draft, ApplicationKind kind) {
+        return kind.missingSlots(draft.typed(), draft.scans()).stream()
+                .map(ScanSlot::name)
+                .map(slot -> new FieldProblem(slot, "REQUIRED", "onboarding.scan.REQUIRED"))
                 .toList();
     }
 }

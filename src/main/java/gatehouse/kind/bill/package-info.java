@@ -1,0 +1,7 @@
+/** 收票易: what opening a bill account takes. */
+@ApplicationModule(allowedDependencies = {"vocabulary", "texts"})
+@NullMarked
+package gatehouse.kind.bill;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

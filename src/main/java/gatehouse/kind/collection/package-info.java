@@ -1,0 +1,7 @@
+/** 融易收: who may open transfer collection. */
+@ApplicationModule(allowedDependencies = {"vocabulary", "texts"})
+@NullMarked
+package gatehouse.kind.collection;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

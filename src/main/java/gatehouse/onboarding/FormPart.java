@@ -1,0 +1,20 @@
+package gatehouse.onboarding;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some inputs under one heading 表单分组.
+ *
+ * @param titleKey none where the page needs no headings
+ */
+public record FormPart(@Nullable String titleKey, List<FormInput> inputs) {
+
+    public static FormPart of(String titleKey, FormInput... inputs) {
+        return new FormPart(titleKey, List.of(inputs));
+    }
+
+    public static FormPart of(FormInput... inputs) {
+        return new FormPart(null, List.of(inputs));
+    }
+}

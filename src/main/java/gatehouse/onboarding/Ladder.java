@@ -1,0 +1,214 @@
+package gatehouse.onboarding;
+
+import gatehouse.audit.Audit;
+import gatehouse.audit.CurrentActor;
+import gatehouse.feed.ChangeFeed;
+import gatehouse.onboarding.LadderRows.Row;
+import gatehouse.onboarding.SubmissionRefused.Cause;
+import gatehouse.supplier.SupplierId;
+import gatehouse.supplier.SupplierSummary;
+import gatehouse.supplier.Suppliers;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The ladder 开通步骤 of every supplier: which of the eight steps are open, and what each of the others waits for. */
+@Service
+@Transactional
+public class Ladder {
+
+    /** Under this topic of the change feed, each by the supplier's id, open homes hear that a step has changed. */
+    public static final String TOPIC = "ladder";
+
+    private final LadderRows rows;
+    private final ApplicationRepository applications;
+    private final Kinds kinds;
+    private final Suppliers suppliers;
+    private final ObjectProvider<PoolMembership> pools;
+    private final CurrentActor actor;
+    private final Audit audit;
+    private final ChangeFeed feed;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Ladder(
+            LadderRows rows,
+            ApplicationRepository applications,
+            Kinds kinds,
+            Suppliers suppliers,
+            ObjectProvider<PoolMembership> pools,
+            CurrentActor actor,
+            Audit audit,
+            ChangeFeed feed,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.applications = applications;
+        this.kinds = kinds;
+        this.suppliers = suppliers;
+        this.pools = pools;
+        this.actor = actor;
+        this.audit = audit;
+        this.feed = feed;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Standing standing(SupplierId supplier) {
+        return standing(supplier, rows.of(supplier), newestByStep(supplier));
+    }
+
+    /** What the step still waits for, in the order of the manual. */
+    @Transactional(readOnly = true)
+    public List<Missing> missing(SupplierId supplier, Step step) {
+        return missing(step, standing(supplier));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isOpen(SupplierId supplier, Step step) {
+        return step == Step.ACCOUNT || isVerified(rows.of(supplier), step);
+    }
+
+    /** All eight, in order. */
+    @Transactional(readOnly = true)
+    public List<Rung> rungs(SupplierId supplier) {
+        SupplierSummary account = suppliers.required(supplier);
+        Map<Step, Row> stored = rows.of(supplier);
+        Map<Step, Application> sent = newestByStep(supplier);
+        Standing standing = standing(supplier, stored, sent);
+        return Arrays.stream(Step.values())
+                .map(step -> step == Step.ACCOUNT
+                        ? new Rung(step, Rung.State.DONE, account.registeredAt(), null, List.of())
+                        : rung(step, stored.get(step), sent.get(step), missing(step, standing)))
+                .toList();
+    }
+
+    /** 已开通; a step that is open already stays as it is. Called in the transaction of what opens it. */
+    public void open(SupplierId supplier, Step step) {
+        if (rows.lock(supplier, step).filter(StepState.VERIFIED::equals).isPresent()) {
+            return;
+        }
+        Instant now = now();
+        rows.put(supplier, step, StepState.VERIFIED, now, actor.get());
+        tell("ladder.opened", new LadderEvent.StepOpened(supplier, step, now));
+    }
+
+    /**
+     * A declared small-scale taxpayer 小规模纳税人 leaves the step out: stored with the time and who declared it.
+     *
+     * @throws SubmissionRefused where the step is open already
+     */
+    public void skip(SupplierId supplier, Step step) {
+        requireSkippable(supplier, step);
+        Optional<StepState> before = rows.lock(supplier, step);
+        if (before.filter(StepState.VERIFIED::equals).isPresent()) {
+            throw new SubmissionRefused(Cause.ALREADY_APPROVED, List.of());
+        }
+        if (before.filter(StepState.SKIPPED::equals).isEmpty()) {
+            Instant now = now();
+            rows.put(supplier, step, StepState.SKIPPED, now, actor.get());
+            tell("ladder.skipped", new LadderEvent.StepSkipped(supplier, step, now));
+        }
+    }
+
+    /** Takes the declaration back; where there is none nothing happens. */
+    public void revokeSkip(SupplierId supplier, Step step) {
+        requireSkippable(supplier, step);
+        if (rows.lock(supplier, step).filter(StepState.SKIPPED::equals).isPresent()) {
+            rows.remove(supplier, step);
+            tell("ladder.skip-revoked", new LadderEvent.SkipRevoked(supplier, step, now()));
+        }
+    }
+
+    /** 已暂停: what opened it was taken back. A step that is not open stays as it is. */
+    public void suspend(SupplierId supplier, Step step) {
+        if (rows.lock(supplier, step).filter(StepState.VERIFIED::equals).isPresent()) {
+            Instant now = now();
+            rows.put(supplier, step, StepState.SUSPENDED, now, actor.get());
+            tell("ladder.suspended", new LadderEvent.StepSuspended(supplier, step, now));
+        }
+    }
+
+    private void requireSkippable(SupplierId supplier, Step step) {
+        if (step != Step.GENERAL_TAXPAYER) {
+            throw new IllegalArgumentException("Nobody may skip " + step);
+        }
+        suppliers.requireActingFor(suppliers.required(supplier));
+    }
+
+    private void tell(String action, LadderEvent event) {
+        audit.record(
+                action, "supplier:" + event.supplier().value(), event.step().name());
+        feed.append(TOPIC, event.supplier().value(), event.step().name());
+        events.publishEvent(event);
+    }
+
+    private Standing standing(SupplierId supplier, Map<Step, Row> stored, Map<Step, Application> sent) {
+        return new Standing(
+                true,
+                isVerified(stored, Step.BUSINESS_LICENSE),
+                tax(stored.get(Step.GENERAL_TAXPAYER), sent.get(Step.GENERAL_TAXPAYER)),
+                pools.stream().anyMatch(pool -> pool.isMember(supplier)),
+                isVerified(stored, Step.TRANSFER_COLLECTION),
+                isVerified(stored, Step.PROCUREMENT_MERCHANT));
+    }
+
+    private static TaxStanding tax(@Nullable Row stored, @Nullable Application sent) {
+        if (stored != null && stored.state() == StepState.VERIFIED) {
+            return TaxStanding.VERIFIED;
+        }
+        if (stored != null && stored.state() == StepState.SKIPPED) {
+            return TaxStanding.SMALL_SCALE;
+        }
+        return sent != null && sent.state() == ApplicationState.SUBMITTED ? TaxStanding.PENDING : TaxStanding.NONE;
+    }
+
+    private static Rung rung(Step step, @Nullable Row stored, @Nullable Application sent, List<Missing> missing) {
+        boolean waits = sent != null && sent.state() == ApplicationState.SUBMITTED;
+        if (stored == null) {
+            return new Rung(step, waits ? Rung.State.WAITING : turn(missing), null, null, missing);
+        }
+        return switch (stored.state()) {
+            case VERIFIED -> new Rung(step, Rung.State.DONE, stored.since(), null, List.of());
+            case SKIPPED -> new Rung(step, Rung.State.SKIPPED, stored.since(), stored.byName(), List.of());
+            case SUSPENDED ->
+                new Rung(step, waits ? Rung.State.SUSPENDED : turn(missing), stored.since(), null, missing);
+        };
+    }
+
+    private static Rung.State turn(List<Missing> missing) {
+        return missing.isEmpty() ? Rung.State.OPEN : Rung.State.LOCKED;
+    }
+
+    private static List<Missing> missing(Step step, Standing standing) {
+        return Prerequisites.missing(step, standing).stream().map(Missing::new).toList();
+    }
+
+    private Map<Step, Application> newestByStep(SupplierId supplier) {
+        Map<Step, Application> newest = new EnumMap<>(Step.class);
+        for (Application sent : applications.findBySupplierIdOrderByIdDesc(supplier.value())) {
+            kinds.find(sent.kind()).flatMap(ApplicationKind::step).ifPresent(step -> newest.putIfAbsent(step, sent));
+        }
+        return newest;
+    }
+
+    private static boolean isVerified(Map<Step, Row> stored, Step step) {
+        Row row = stored.get(step);
+        return row != null && row.state() == StepState.VERIFIED;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

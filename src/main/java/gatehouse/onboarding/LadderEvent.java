@@ -1,0 +1,26 @@
+package gatehouse.onboarding;
+
+import gatehouse.supplier.SupplierId;
+import java.time.Instant;
+
+/** What happened on a supplier's ladder 开通步骤事件; told in the transaction in which it happened. */
+public sealed interface LadderEvent {
+
+    SupplierId supplier();
+
+    Step step();
+
+    Instant at();
+
+    /** 已开通. */
+    record StepOpened(SupplierId supplier, Step step, Instant at) implements LadderEvent {}
+
+    /** 已声明跳过. */
+    record StepSkipped(SupplierId supplier, Step step, Instant at) implements LadderEvent {}
+
+    /** The declaration of a skip was taken back 撤回跳过. */
+    record SkipRevoked(SupplierId supplier, Step step, Instant at) implements LadderEvent {}
+
+    /** 已暂停. */
+    record StepSuspended(SupplierId supplier, Step step, Instant at) implements LadderEvent {}
+}

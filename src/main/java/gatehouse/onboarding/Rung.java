@@ -1,0 +1,78 @@
+package gatehouse.onboarding;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a supplier's ladder as it stands now 步骤现状.
+ *
+ * @param since when it was opened, skipped or suspended
+ * @param by who declared the skip
+ * @param missing what it waits for, in the order of the manual; only where it is locked
+ */
+public record Rung(
+        Step step,
+        State state,
+        @Nullable Instant since,
+        @Nullable String by,
+        List<Missing> missing) {
+
+    /** How a step stands. */
+    public enum State {
+        /** 已开通. */
+        DONE,
+        /** 已跳过. */
+        SKIPPED,
+        /** 已暂停: an approval was taken back, the review goes on. */
+        SUSPENDED,
+        /** 审核中. */
+        WAITING,
+        /** 可以开通: it is the supplier's turn. */
+        OPEN,
+        /** 尚未解锁. */
+        LOCKED
+    }
+
+    /** Who must take the step (spec A.1). */
+    public enum Necessity {
+        /** 必须开通. */
+        REQUIRED,
+        /** 小规模纳税人可跳过. */
+        SMALL_SCALE_MAY_SKIP,
+        /** 非必须. */
+        OPTIONAL,
+        /** 只收现金的可跳过. */
+        CASH_ONLY_MAY_SKIP,
+        /** 一键开通. */
+        ONE_CLICK
+    }
+
+    public Necessity necessity() {
+        return switch (step) {
+            case ACCOUNT, BUSINESS_LICENSE, TRANSFER_COLLECTION, PROCUREMENT_MERCHANT -> Necessity.REQUIRED;
+            case GENERAL_TAXPAYER -> Necessity.SMALL_SCALE_MAY_SKIP;
+            case CREDIT_TERMS -> Necessity.OPTIONAL;
+            case BILL_ACCOUNT -> Necessity.CASH_ONLY_MAY_SKIP;
+            case TRUST_SERVICE -> Necessity.ONE_CLICK;
+        };
+    }
+
+    /** The one to take next: the first that is open and not optional, else the first that is open. */
+    public static Optional<Step> next(List<Rung> ladder) {
+        return ladder.stream()
+                .filter(rung -> rung.state == State.OPEN && rung.isExpected())
+                .findFirst()
+                .or(() ->
+                        ladder.stream().filter(rung -> rung.state == State.OPEN).findFirst())
+                .map(Rung::step);
+    }
+
+    private boolean isExpected() {
+        return switch (necessity()) {
+            case REQUIRED, SMALL_SCALE_MAY_SKIP -> true;
+            case OPTIONAL, CASH_ONLY_MAY_SKIP, ONE_CLICK -> false;
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package gatehouse.onboarding;
+
+/** The eight steps 开通步骤 of the manual, in order (spec A.1). */
+public enum Step {
+    /** 注册账号. */
+    ACCOUNT,
+    /** 企业名称认证. */
+    BUSINESS_LICENSE,
+    /** 一般纳税人资格. */
+    GENERAL_TAXPAYER,
+    /** 融易收. */
+    TRANSFER_COLLECTION,
+    /** 企采商. */
+    PROCUREMENT_MERCHANT,
+    /** 账期. */
+    CREDIT_TERMS,
+    /** 收票易. */
+    BILL_ACCOUNT,
+    /** 诚信服务. */
+    TRUST_SERVICE
+}

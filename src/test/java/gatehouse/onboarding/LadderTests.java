@@ -1,0 +1,141 @@
+package gatehouse.onboarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gatehouse.onboarding.SubmissionRefused.Cause;
+import gatehouse.review.Decision;
+import gatehouse.supplier.SupplierId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@IntakeTest
+@RecordApplicationEvents
+class LadderTests {
+
+    @Autowired
+    Ladder ladder;
+
+    @Autowired
+    Applicants applicants;
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    TestTime time;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @AfterEach
+    void theClockGoesBack() {
+        time.set(TestTime.FRIDAY_MORNING);
+    }
+
+    @Test
+    void whoHasJustRegisteredTakesTheLicenseNextAndReadsWhatEachOtherStepWaitsFor() {
+        List<Rung> rungs = ladder.rungs(intake.supplier());
+
+        assertThat(rungs).extracting(Rung::step).containsExactly(Step.values());
+        assertThat(states(rungs))
+                .containsEntry(Step.ACCOUNT, Rung.State.DONE)
+                .containsEntry(Step.BUSINESS_LICENSE, Rung.State.OPEN)
+                .containsEntry(Step.GENERAL_TAXPAYER, Rung.State.LOCKED);
+        assertThat(Rung.next(rungs)).contains(Step.BUSINESS_LICENSE);
+        assertThat(missing(rungs, Step.PROCUREMENT_MERCHANT)).containsExactly("REALNAME", "RONGYISHOU", "TAX");
+        assertThat(missing(rungs, Step.CREDIT_TERMS)).containsExactly("QCS_OR_POOL");
+    }
+
+    @Test
+    void anApprovedLicenseWaitsForItsMicroDeposit() {
+        SupplierId supplier = intake.supplier();
+        ApplicationSummary sent = intake.submitted(supplier);
+        assertThat(states(ladder.rungs(supplier))).containsEntry(Step.BUSINESS_LICENSE, Rung.State.WAITING);
+
+        intake.decided(sent.id(), new Decision.Approve());
+
+        assertThat(states(ladder.rungs(supplier))).containsEntry(Step.BUSINESS_LICENSE, Rung.State.OPEN);
+        assertThat(ladder.standing(supplier).realname()).isFalse();
+        assertThat(applicants.verifiedCompany(supplier)).isEmpty();
+    }
+
+    @Test
+    void whatOpensAStepOpensItOnceAndTheNextOneIsFree() {
+        SupplierId supplier = intake.verified();
+
+        ladder.open(supplier, Step.BUSINESS_LICENSE);
+
+        assertThat(events.stream(LadderEvent.StepOpened.class))
+                .containsExactly(new LadderEvent.StepOpened(supplier, Step.BUSINESS_LICENSE, time.instant()));
+        List<Rung> rungs = ladder.rungs(supplier);
+        assertThat(states(rungs))
+                .containsEntry(Step.BUSINESS_LICENSE, Rung.State.DONE)
+                .containsEntry(Step.GENERAL_TAXPAYER, Rung.State.OPEN);
+        assertThat(missing(rungs, Step.TRANSFER_COLLECTION)).containsExactly("TAX_OR_POOL");
+        assertThat(applicants.verifiedCompany(supplier))
+                .hasValueSatisfying(company -> assertThat(company.number()).isEqualTo("91330100716105852F"));
+    }
+
+    @Test
+    void aDeclaredSmallScaleSupplierSkipsTheThirdStepAndMayTakeItBack() {
+        SupplierId supplier = intake.verified();
+
+        ladder.skip(supplier, Step.GENERAL_TAXPAYER);
+
+        Rung skipped = rung(ladder.rungs(supplier), Step.GENERAL_TAXPAYER);
+        assertThat(skipped.state()).isEqualTo(Rung.State.SKIPPED);
+        assertThat(skipped.since()).isEqualTo(time.instant());
+        assertThat(skipped.by()).isEqualTo("system");
+        assertThat(ladder.standing(supplier).tax()).isEqualTo(TaxStanding.SMALL_SCALE);
+        // skipping it does not make a taxpayer of it
+        assertThat(missing(ladder.rungs(supplier), Step.TRANSFER_COLLECTION)).containsExactly("TAX_OR_POOL");
+
+        ladder.revokeSkip(supplier, Step.GENERAL_TAXPAYER);
+        assertThat(ladder.standing(supplier).tax()).isEqualTo(TaxStanding.NONE);
+        assertThat(events.stream(LadderEvent.SkipRevoked.class)).hasSize(1);
+    }
+
+    @Test
+    void aVerifiedTaxpayerIsNotSmallScale() {
+        SupplierId supplier = intake.verified();
+        ladder.open(supplier, Step.GENERAL_TAXPAYER);
+
+        assertThatThrownBy(() -> ladder.skip(supplier, Step.GENERAL_TAXPAYER))
+                .isInstanceOfSatisfying(
+                        SubmissionRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Cause.ALREADY_APPROVED));
+        assertThatThrownBy(() -> ladder.skip(supplier, Step.TRANSFER_COLLECTION))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatARevokedApprovalOpenedIsSuspended() {
+        SupplierId supplier = intake.verified();
+        ApplicationSummary license = intake.license(supplier);
+
+        intake.revoked(license.id(), "公示系统显示已注销");
+
+        assertThat(states(ladder.rungs(supplier))).containsEntry(Step.BUSINESS_LICENSE, Rung.State.SUSPENDED);
+        assertThat(missing(ladder.rungs(supplier), Step.GENERAL_TAXPAYER)).containsExactly("REALNAME");
+        assertThat(events.stream(LadderEvent.StepSuspended.class)).hasSize(1);
+    }
+
+    private static Map<Step, Rung.State> states(List<Rung> rungs) {
+        return rungs.stream().collect(Collectors.toMap(Rung::step, Rung::state));
+    }
+
+    private static Rung rung(List<Rung> rungs, Step step) {
+        return rungs.get(step.ordinal());
+    }
+
+    private static List<String> missing(List<Rung> rungs, Step step) {
+        return rung(rungs, step).missing().stream().map(Missing::code).toList();
+    }
+}

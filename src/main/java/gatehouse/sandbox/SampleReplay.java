@@ -20,9 +20,12 @@ import gatehouse.review.ReviewKind;
 import gatehouse.sandbox.SampleRound.End;
 import gatehouse.sandbox.samples.InventedCompany;
 import gatehouse.sandbox.samples.SamplePaper;
+import gatehouse.supplier.QualifiedPool;
+import gatehouse.supplier.Registrant;
 import gatehouse.supplier.Registration;
 import gatehouse.supplier.SupplierId;
 import gatehouse.supplier.Suppliers;
+import gatehouse.supplier.TradeRole;
 import gatehouse.texts.Texts;
 import gatehouse.vocabulary.KindCode;
 import java.time.Instant;
@@ -64,6 +67,7 @@ class SampleReplay {
     private static final int USUAL_HEIGHT = 1200;
 
     private final Suppliers suppliers;
+    private final QualifiedPool pool;
     private final Scans scans;
     private final Applications applications;
     private final ReviewDesk desk;
@@ -74,6 +78,7 @@ class SampleReplay {
 
     SampleReplay(
             Suppliers suppliers,
+            QualifiedPool pool,
             Scans scans,
             Applications applications,
             ReviewDesk desk,
@@ -82,6 +87,7 @@ class SampleReplay {
             Texts texts,
             TransactionOperations transaction) {
         this.suppliers = suppliers;
+        this.pool = pool;
         this.scans = scans;
         this.applications = applications;
         this.desk = desk;
@@ -119,8 +125,12 @@ class SampleReplay {
         }
         AtomicReference<@Nullable SupplierId> registered = new AtomicReference<>();
         Runnable register = () -> registered.set(suppliers
-                .register(new Registration(
-                        memberName, SampleAccounts.PASSWORD, story.company().operatorMobile()))
+                .register(
+                        new Registration(
+                                memberName,
+                                SampleAccounts.PASSWORD,
+                                story.company().operatorMobile()),
+                        new Registrant("陈经理", story.company().name(), TradeRole.SELLER.name()))
                 .id());
         if (story.rounds().isEmpty()) {
             register.run();
@@ -133,6 +143,18 @@ class SampleReplay {
                 supplierDoor.findByLogin(memberName).orElseThrow());
         for (Act act : acts(telling, reviewers)) {
             SandboxClock.at(act.at(), () -> untilItGoesThrough(act.work()));
+        }
+    }
+
+    /** A buyer who signs in at the portal, with one supplier in its pool. */
+    void buyer(String memberName, String supplier) {
+        if (suppliers.findByMemberName(memberName).isEmpty()) {
+            SupplierId buyer = suppliers
+                    .register(
+                            new Registration(memberName, SampleAccounts.PASSWORD, "13900000001"),
+                            new Registrant("周采购", "华东重工集团有限公司", TradeRole.BUYER.name()))
+                    .id();
+            pool.add(buyer, supplier);
         }
     }
 

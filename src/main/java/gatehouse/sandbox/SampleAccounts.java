@@ -25,6 +25,9 @@ class SampleAccounts {
     /** With a rejected application, with an approved one, with none yet. */
     static final List<String> SUPPLIERS = List.of("yongsheng2026", "hengtai2026", "xinghe2026");
 
+    /** An account that buys, with the last of the suppliers in its pool. */
+    static final String BUYER = "huadong2026";
+
     private final StaffAccounts staff;
     private final PlatformClients platforms;
     private final Kinds kinds;

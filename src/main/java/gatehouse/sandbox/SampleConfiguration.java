@@ -10,6 +10,7 @@ import gatehouse.onboarding.Applications;
 import gatehouse.onboarding.Kinds;
 import gatehouse.review.ReviewDesk;
 import gatehouse.review.ReviewKind;
+import gatehouse.supplier.QualifiedPool;
 import gatehouse.supplier.Suppliers;
 import gatehouse.texts.Texts;
 import java.time.Clock;
@@ -54,6 +55,7 @@ class SampleConfiguration {
     @Bean
     SampleReplay sampleReplay(
             Suppliers suppliers,
+            QualifiedPool pool,
             Scans scans,
             Applications applications,
             ReviewDesk desk,
@@ -61,7 +63,7 @@ class SampleConfiguration {
             List<AccountStore> doors,
             Texts texts,
             TransactionOperations transaction) {
-        return new SampleReplay(suppliers, scans, applications, desk, kinds, doors, texts, transaction);
+        return new SampleReplay(suppliers, pool, scans, applications, desk, kinds, doors, texts, transaction);
     }
 
     @Bean

@@ -180,6 +180,7 @@ class SampleData implements ApplicationRunner, Ordered {
                         companies.company(next + 1), List.of(round(then, Discrepancy.NONE, End.APPROVED, List.of()))),
                 reviewers);
         replay.happen(names.get(2), new SampleStory(companies.company(next + 2), List.of()), reviewers);
+        replay.buyer(SampleAccounts.BUYER, names.get(2));
     }
 
     private static SampleRound round(Instant at, Discrepancy discrepancy, End end, List<String> reasons) {

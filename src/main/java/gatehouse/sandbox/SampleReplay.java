@@ -20,9 +20,12 @@ import gatehouse.review.ReviewKind;
 import gatehouse.sandbox.SampleRound.End;
 import gatehouse.sandbox.samples.InventedCompany;
 import gatehouse.sandbox.samples.SamplePaper;
+import gatehouse.supplier.QualifiedPool;
+import gatehouse.supplier.Registrant;
 import gatehouse.supplier.Registration;
 import gatehouse.supplier.SupplierId;
 import gatehouse.supplier.Suppliers;
+import gatehouse.supplier.TradeRole;
 import gatehouse.texts.Texts;
 import gatehouse.vocabulary.KindCode;
 import java.time.Instant;
@@ -65,6 +68,7 @@ class SampleReplay {
     private static final int USUAL_HEIGHT = 1200;
 
     private final Suppliers suppliers;
+    private final QualifiedPool pool;
     private final Scans scans;
     private final Applications applications;
     private final ReviewDesk desk;
@@ -75,6 +79,7 @@ class SampleReplay {
 
     SampleReplay(
             Suppliers suppliers,
+            QualifiedPool pool,
             Scans scans,
             Applications applications,
             ReviewDesk desk,
@@ -83,6 +88,7 @@ class SampleReplay {
             Texts texts,
             TransactionOperations transaction) {
         this.suppliers = suppliers;
+        this.pool = pool;
         this.scans = scans;
         this.applications = applications;
         this.desk = desk;
@@ -119,8 +125,10 @@ class SampleReplay {
         }
         Registration registration = new Registration(
                 memberName, SampleAccounts.PASSWORD, story.company().operatorMobile());
+        Registrant registrant =
+                new Registrant("陈经理", story.company().name(), TradeRole.SELLER.name());
         if (story.rounds().isEmpty()) {
-            suppliers.register(registration);
+            suppliers.register(registration, registrant);
             return;
         }
         Instant registered = story.rounds().getFirst().submittedAt().minusSeconds(900);
@@ -129,7 +137,7 @@ class SampleReplay {
                     AtomicReference<@Nullable SupplierId> supplier = new AtomicReference<>();
                     SandboxClock.at(
                             registered,
-                            () -> supplier.set(suppliers.register(registration).id()));
+                            () -> supplier.set(suppliers.register(registration, registrant).id()));
                     return new Telling(
                             story,
                             Objects.requireNonNull(supplier.get()),
@@ -147,6 +155,18 @@ class SampleReplay {
             Telling telling = beginning.get();
             acts(telling, reviewers).forEach(act -> SandboxClock.at(act.at(), act.work()));
         }));
+    }
+
+    /** A buyer who signs in at the portal, with one supplier in its pool. */
+    void buyer(String memberName, String supplier) {
+        if (suppliers.findByMemberName(memberName).isEmpty()) {
+            SupplierId buyer = suppliers
+                    .register(
+                            new Registration(memberName, SampleAccounts.PASSWORD, "13900000001"),
+                            new Registrant("周采购", "华东重工集团有限公司", TradeRole.BUYER.name()))
+                    .id();
+            pool.add(buyer, supplier);
+        }
     }
 
     /** Later work rolls up figures at the same time: whom the database chose to give way begins again, nothing happened. */

@@ -4,6 +4,7 @@ import gatehouse.calendar.BusinessCalendars;
 import gatehouse.feed.ChangeFeed;
 import gatehouse.secrecy.Vault;
 import gatehouse.sms.SmsGateway;
+import gatehouse.sms.SmsReplies;
 import gatehouse.sms.SmsTexts;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -40,8 +41,8 @@ class SandboxConfiguration {
     }
 
     @Bean
-    SandboxSms sandboxSms(JdbcTemplate jdbc, Vault vault, ChangeFeed feed) {
-        return new SandboxSms(jdbc, vault, feed);
+    SandboxSms sandboxSms(JdbcTemplate jdbc, Vault vault, ChangeFeed feed, SmsReplies replies, Clock clock) {
+        return new SandboxSms(jdbc, vault, feed, replies, clock);
     }
 
     /** Unless a real provider is configured: then even samples are sent by it. */

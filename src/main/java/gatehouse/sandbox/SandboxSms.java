@@ -2,14 +2,19 @@ package gatehouse.sandbox;
 
 import gatehouse.feed.ChangeFeed;
 import gatehouse.secrecy.Vault;
+import gatehouse.sms.SmsReplies;
+import gatehouse.sms.SmsReply;
+import gatehouse.vocabulary.MobileNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -22,8 +27,12 @@ public class SandboxSms {
     private final JdbcTemplate jdbc;
     private final Vault vault;
     private final ChangeFeed feed;
+    private final SmsReplies replies;
+    private final Clock clock;
 
-    SandboxSms(JdbcTemplate jdbc, Vault vault, ChangeFeed feed) {
+    SandboxSms(JdbcTemplate jdbc, Vault vault, ChangeFeed feed, SmsReplies replies, Clock clock) {
+        this.replies = replies;
+        this.clock = clock;
         this.jdbc = jdbc;
         this.vault = vault;
         this.feed = feed;
@@ -44,6 +53,11 @@ public class SandboxSms {
                         + " ORDER BY id DESC LIMIT ?",
                 (row, _) -> received(row),
                 values.toArray());
+    }
+
+    /** A phone answers 上行短信, as the provider would push it. */
+    public void answer(MobileNumber mobile, String content) {
+        replies.receive(new SmsReply("sandbox-" + UUID.randomUUID(), mobile, content, clock.instant()));
     }
 
     /** Taken once for one out-id, however often it is sent. */

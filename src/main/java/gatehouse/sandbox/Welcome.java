@@ -32,12 +32,16 @@ class Welcome {
                   Gatehouse 准入审核台   %1$s
                     审核员 li · wang · zhao   主管 chen   管理员 admin   审计 shen
                   供应商门户             %1$s/portal
-                    %2$s
+                    %2$s   采购 %5$s
                   以上账号的密码         %3$s
                   平台接口               %1$s/swagger-ui.html
                     Authorization: Bearer %4$s
                   沙箱：短信与时钟       %1$s/sandbox
                 """.formatted(
-                address, String.join(" · ", SampleAccounts.SUPPLIERS), SampleAccounts.PASSWORD, SampleAccounts.TOKEN);
+                        address,
+                        String.join(" · ", SampleAccounts.SUPPLIERS),
+                        SampleAccounts.PASSWORD,
+                        SampleAccounts.TOKEN,
+                        SampleAccounts.BUYER);
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The sender on its round, the gateway that configuration names, and a word of warning where it names none. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({SmsSettings.class, AliyunSettings.class})
+@EnableConfigurationProperties({SmsSettings.class, SmsCallbackSettings.class, AliyunSettings.class})
 class SmsConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmsConfiguration.class);

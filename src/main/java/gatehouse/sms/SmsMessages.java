@@ -48,7 +48,7 @@ class SmsMessages {
 
     private static final String ROW = """
             SELECT id, template, parameters, mobile_masked, application_id, state, attempts, not_before, created_at,
-                sent_at, gateway_id, last_error
+                sent_at, gateway_id, last_error, delivered_at, delivery_error
             FROM sms_message""";
 
     private static final int LONGEST_ERROR = 300;
@@ -210,6 +210,8 @@ class SmsMessages {
                 instantOrNull(row, "sent_at"),
                 row.getString("gateway_id"),
                 row.getString("last_error"),
+                instantOrNull(row, "delivered_at"),
+                row.getString("delivery_error"),
                 row.getBytes("parameters") != null);
     }
 

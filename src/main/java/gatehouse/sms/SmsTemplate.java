@@ -20,7 +20,9 @@ enum SmsTemplate {
     S11,
     S12,
     S13,
-    S14;
+    S14,
+    /** 上行短信未识别: help for a reply that could not be matched (spec A.10, S1r). */
+    S1H;
 
     private final @Nullable Duration usefulFor;
 

@@ -20,6 +20,9 @@ public class SmsTexts {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final String REASON = "reason";
+    /** Of S1: whoever has it may confirm the invitation. */
+    private static final String CONFIRM_LINK = "confirm";
+
     private static final int SHORTEST_REASON = 8;
     private static final String HIDDEN = "******";
 
@@ -39,12 +42,13 @@ public class SmsTexts {
                                 Matcher.quoteReplacement(parameters.getOrDefault(place.group(1), place.group())));
     }
 
-    /** As {@link #render}, but no code that opens a door is shown. */
+    /** As {@link #render}, but no code and no link that opens a door is shown. */
     String renderForStaff(String template, Map<String, String> parameters) {
         Map<String, String> shown = new HashMap<>(parameters);
         if (SmsTemplate.isSecret(template)) {
             shown.replaceAll((name, value) -> HIDDEN);
         }
+        shown.computeIfPresent(CONFIRM_LINK, (name, value) -> HIDDEN);
         return render(template, shown);
     }
 

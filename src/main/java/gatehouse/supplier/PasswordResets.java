@@ -62,7 +62,7 @@ public class PasswordResets {
         Supplier supplier = repository
                 .lockByMemberName(memberName)
                 .filter(Supplier::isEnabled)
-                .filter(known -> codes.redeem(PURPOSE, known, code))
+                .filter(known -> codes.redeem(PURPOSE, VerificationCodes.Phone.of(known), code))
                 .orElseThrow(() -> new SupplierRefused(new FieldProblem("code", "WRONG", "supplier.code.WRONG")));
         suppliers.setPassword(supplier, "newPassword", newPassword);
         audit.record(
@@ -74,14 +74,16 @@ public class PasswordResets {
     }
 
     private void send(Supplier supplier) {
-        codes.draw(PURPOSE, supplier)
-                .ifPresent(fresh -> outbox.enqueue(new SmsOrder(
-                        CODE_TEMPLATE + "-" + fresh.id(),
-                        CODE_TEMPLATE,
-                        Map.of("code", fresh.code()),
-                        suppliers.mobileOf(supplier),
-                        clock.instant(),
-                        null)));
+        if (codes.draw(PURPOSE, VerificationCodes.Phone.of(supplier))
+                instanceof VerificationCodes.Draw.Fresh(long id, String code)) {
+            outbox.enqueue(new SmsOrder(
+                    CODE_TEMPLATE + "-" + id,
+                    CODE_TEMPLATE,
+                    Map.of("code", code),
+                    suppliers.mobileOf(supplier),
+                    clock.instant(),
+                    null));
+        }
     }
 
     private static Actor actor(Supplier supplier) {

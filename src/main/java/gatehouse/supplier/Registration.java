@@ -3,7 +3,7 @@ package gatehouse.supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a new supplier gives 注册资料 (spec A.3, its first part), as typed.
+ * The account that a new supplier wants 账号 (spec A.3), as typed: what it signs in with, and the phone it is reached by.
  *
  * @param password none for a supplier that a platform registers: it signs in after a reset by SMS
  */

@@ -3,6 +3,8 @@ package gatehouse.supplier;
 import gatehouse.vocabulary.MemberName;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -34,6 +36,15 @@ class Supplier {
     @Column(nullable = false)
     private byte[] mobileHash;
 
+    /** Sealed. */
+    private byte @Nullable [] contactName;
+
+    private @Nullable String companyName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private TradeRole tradeRole;
+
     private @Nullable Long platformClientId;
 
     @Column(nullable = false)
@@ -57,12 +68,16 @@ class Supplier {
             @Nullable String passwordHash,
             byte[] mobile,
             byte[] mobileHash,
+            Profile profile,
             @Nullable Long platformClientId,
             Instant registeredAt) {
         this.memberName = memberName.value();
         this.passwordHash = passwordHash;
         this.mobile = mobile;
         this.mobileHash = mobileHash;
+        this.contactName = profile.contactName();
+        this.companyName = profile.companyName();
+        this.tradeRole = profile.tradeRole();
         this.platformClientId = platformClientId;
         this.enabled = true;
         this.registeredAt = registeredAt;
@@ -88,6 +103,18 @@ class Supplier {
         return mobileHash;
     }
 
+    Optional<byte[]> sealedContactName() {
+        return Optional.ofNullable(contactName);
+    }
+
+    Optional<String> companyName() {
+        return Optional.ofNullable(companyName);
+    }
+
+    TradeRole tradeRole() {
+        return tradeRole;
+    }
+
     Optional<Long> platformClientId() {
         return Optional.ofNullable(platformClientId);
     }
@@ -103,4 +130,7 @@ class Supplier {
     void changePassword(String newHash) {
         passwordHash = newHash;
     }
+
+    /** What it said of itself; the name of its contact sealed. */
+    record Profile(byte @Nullable [] contactName, @Nullable String companyName, TradeRole tradeRole) {}
 }

@@ -16,5 +16,8 @@ interface SupplierRepository extends Repository<Supplier, Long> {
     @NativeQuery("SELECT * FROM supplier WHERE member_name = :memberName FOR UPDATE")
     Optional<Supplier> lockByMemberName(String memberName);
 
+    @NativeQuery("SELECT * FROM supplier WHERE id = :id FOR UPDATE")
+    Optional<Supplier> lockById(long id);
+
     boolean existsByMemberName(String memberName);
 }

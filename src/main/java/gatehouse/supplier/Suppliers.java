@@ -11,9 +11,11 @@ import gatehouse.audit.Audit;
 import gatehouse.secrecy.Vault;
 import gatehouse.texts.FieldProblem;
 import gatehouse.vocabulary.Checked;
+import gatehouse.vocabulary.CompanyName;
 import gatehouse.vocabulary.MemberName;
 import gatehouse.vocabulary.MobileNumber;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,8 @@ public class Suppliers {
     private final Vault vault;
     private final Audit audit;
     private final CurrentUser user;
+    private final Consents consents;
+    private final SupplierSettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,6 +53,8 @@ public class Suppliers {
             Vault vault,
             Audit audit,
             CurrentUser user,
+            Consents consents,
+            SupplierSettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.suppliers = suppliers;
@@ -56,21 +62,39 @@ public class Suppliers {
         this.vault = vault;
         this.audit = audit;
         this.user = user;
+        this.consents = consents;
+        this.settings = settings;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Registers at the portal.
+     * Opens an account that signs in at the portal and of which nothing more is known: for modules and samples; people come
+     * by {@link Registrations}.
      *
      * @throws SupplierRefused naming every wrong field
      */
     public SupplierSummary register(Registration registration) {
+        return registered(registration, Registrant.UNKNOWN);
+    }
+
+    /** As the page asks for it, the phone proved elsewhere: with the consents, in the versions in force. */
+    public SupplierSummary register(Registration registration, Registrant registrant) {
+        SupplierSummary summary = registered(registration, registrant);
+        Instant now = clock.instant();
+        for (ConsentDocument document : ConsentDocument.values()) {
+            consents.keep(summary.id(), new Consent(document, settings.versionOf(document), now));
+        }
+        return summary;
+    }
+
+    private SupplierSummary registered(Registration registration, Registrant registrant) {
         refuseIfAny(problems(registration));
         Supplier supplier = saved(
                 MemberName.parse(registration.memberName()).required(),
                 passwords.encode(registration.password()),
                 MobileNumber.parse(registration.mobile()).required(),
+                registrant,
                 null);
         SupplierSummary summary = summary(supplier);
         audit.record(
@@ -92,16 +116,28 @@ public class Suppliers {
         return problems;
     }
 
+    /** As below, nothing more being known. */
+    public SupplierSummary registerByPlatform(PlatformClient platform, Registration registration) {
+        return registerByPlatform(platform, registration, Registrant.UNKNOWN, List.of());
+    }
+
     /**
-     * Registers for a platform: such a supplier sets a password by SMS, should it ever want to sign in itself.
+     * Registers for a platform, which vouches for the phone and for what it leaves out: such a supplier sets a password by
+     * SMS, should it ever want to sign in itself.
      *
+     * @param given the consents that the platform was given
      * @throws SupplierRefused naming every wrong field
      */
-    public SupplierSummary registerByPlatform(PlatformClient platform, Registration registration) {
+    public SupplierSummary registerByPlatform(
+            PlatformClient platform, Registration registration, Registrant registrant, List<Consent> given) {
         Checked<MemberName> memberName = MemberName.parse(registration.memberName());
         Checked<MobileNumber> mobile = MobileNumber.parse(registration.mobile());
-        refuseIfAny(problems(memberName, mobile));
-        SupplierSummary summary = summary(saved(memberName.required(), null, mobile.required(), platform.id()));
+        List<FieldProblem> problems = problems(memberName, mobile);
+        problems.addAll(registrant.problemsOfGiven());
+        refuseIfAny(problems);
+        SupplierSummary summary =
+                summary(saved(memberName.required(), null, mobile.required(), registrant, platform.id()));
+        given.forEach(consent -> consents.keep(summary.id(), consent));
         audit.record(platform.actor(), "supplier.registered", null, subject(summary), null);
         return summary;
     }
@@ -120,6 +156,56 @@ public class Suppliers {
     @Transactional(readOnly = true)
     public Optional<SupplierSummary> findByMemberName(String memberName) {
         return suppliers.findByMemberName(memberName).map(this::summary);
+    }
+
+    /** What it said of itself; whoever is signed in may ask for its own. */
+    @Transactional(readOnly = true)
+    public SupplierProfile profileOf(SupplierId id) {
+        Supplier supplier = requiredSupplier(id);
+        requireActingFor(summary(supplier));
+        return new SupplierProfile(
+                id,
+                supplier.memberName().value(),
+                supplier.sealedContactName().map(vault::openText).orElse(null),
+                supplier.companyName().orElse(null),
+                supplier.tradeRole(),
+                consents.of(id));
+    }
+
+    @Transactional(readOnly = true)
+    public TradeRole tradeRoleOf(SupplierId id) {
+        return requiredSupplier(id).tradeRole();
+    }
+
+    /** How its suppliers know a buyer. */
+    @Transactional(readOnly = true)
+    public BuyerName buyerName(SupplierId id) {
+        Supplier buyer = requiredSupplier(id);
+        return new BuyerName(id, buyer.memberName().value(), buyer.companyName().orElse(null));
+    }
+
+    /** A buyer is found by its exact member name, and only where it buys. */
+    @Transactional(readOnly = true)
+    public Optional<BuyerName> findBuyer(String memberName) {
+        return suppliers
+                .findByMemberName(memberName)
+                .filter(Supplier::isEnabled)
+                .filter(found -> found.tradeRole().buys())
+                .map(found -> buyerName(found.id()));
+    }
+
+    void requireBuyer(SupplierId id) {
+        if (!requiredSupplier(id).tradeRole().buys()) {
+            throw new SupplierRefused(new FieldProblem("buyer", "NOT_BUYER", "supplier.buyer.NOT_BUYER"));
+        }
+    }
+
+    /** One at a time for whoever counts something about the account. */
+    SupplierSummary lock(SupplierId id) {
+        return suppliers
+                .lockById(id.value())
+                .map(this::summary)
+                .orElseThrow(() -> new IllegalArgumentException("No supplier " + id.value()));
     }
 
     @Transactional(readOnly = true)
@@ -186,13 +272,24 @@ public class Suppliers {
     }
 
     private Supplier saved(
-            MemberName memberName, @Nullable String passwordHash, MobileNumber mobile, @Nullable Long platform) {
+            MemberName memberName,
+            @Nullable String passwordHash,
+            MobileNumber mobile,
+            Registrant registrant,
+            @Nullable Long platform) {
         try {
             return suppliers.saveAndFlush(new Supplier(
                     memberName,
                     passwordHash,
                     vault.seal(mobile.value()),
                     vault.fingerprint(mobile.value()),
+                    new Supplier.Profile(
+                            registrant
+                                    .contact()
+                                    .map(contact -> vault.seal(contact.canonical()))
+                                    .orElse(null),
+                            registrant.company().map(CompanyName::raw).orElse(null),
+                            registrant.role()),
                     platform,
                     clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         } catch (DataIntegrityViolationException registeredMeanwhile) {

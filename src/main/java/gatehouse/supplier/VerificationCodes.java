@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
@@ -37,15 +39,40 @@ class VerificationCodes {
         this.clock = clock;
     }
 
-    /** A code just drawn: in clear for the SMS, and nowhere else. */
-    record Fresh(long id, String code) {}
+    /** The phone that a code proves, and the account it is for, where there is one already. */
+    record Phone(byte[] mobileHash, @Nullable SupplierId account) {
 
-    /** None where one was sent a moment ago, or too many today. The caller holds the lock on the account. */
-    Optional<Fresh> draw(String purpose, Supplier supplier) {
+        static Phone of(Supplier supplier) {
+            return new Phone(supplier.mobileHash(), supplier.id());
+        }
+
+        private @Nullable Long accountId() {
+            return account == null ? null : account.value();
+        }
+    }
+
+    /** What comes of the wish for a code. */
+    sealed interface Draw {
+
+        /** A code just drawn: in clear for the SMS, and nowhere else. */
+        record Fresh(long id, String code) implements Draw {}
+
+        /** One was sent a moment ago. */
+        record TooSoon() implements Draw {}
+
+        /** Ten were sent in the last 24 hours. */
+        record TooMany() implements Draw {}
+    }
+
+    /** The provider counts by phone, whatever the codes are for; so do we, one wish at a time. */
+    Draw draw(String purpose, Phone phone) {
         Instant now = clock.instant();
-        if (sentSince(now.minus(BETWEEN), purpose, supplier) > 0
-                || sentSince(now.minus(DAY), purpose, supplier) >= MOST_A_DAY) {
-            return Optional.empty();
+        lock(phone, now);
+        if (sentSince(now.minus(BETWEEN), phone) > 0) {
+            return new Draw.TooSoon();
+        }
+        if (sentSince(now.minus(DAY), phone) >= MOST_A_DAY) {
+            return new Draw.TooMany();
         }
         String code = String.format(Locale.ROOT, "%06d", random.nextInt(1_000_000));
         var key = new GeneratedKeyHolder();
@@ -53,33 +80,55 @@ class VerificationCodes {
                                 INSERT INTO verification_code
                                     (purpose, mobile_hash, supplier_id, code_hash, created_at, expires_at, tries)
                                 VALUES (?, ?, ?, ?, ?, ?, 0)""")
-                .params(
-                        purpose,
-                        supplier.mobileHash(),
-                        supplier.id().value(),
-                        hash(purpose, supplier, code),
-                        utc(now),
-                        utc(now.plus(VALID)))
+                .param(purpose)
+                .param(phone.mobileHash())
+                .param(phone.accountId())
+                .param(hash(purpose, phone, code))
+                .param(utc(now))
+                .param(utc(now.plus(VALID)))
                 .update(key, "id");
-        return Optional.of(new Fresh(id(key), code));
+        return new Draw.Fresh(id(key), code);
     }
 
     /** Whether it is the code sent last; each answer costs a try, and a code is used once. */
-    boolean redeem(String purpose, Supplier supplier, String typed) {
-        Optional<Last> last = last(purpose, supplier);
-        if (last.isEmpty() || !isTried(last.get())) {
-            return false;
-        }
-        return MessageDigest.isEqual(last.get().codeHash(), hash(purpose, supplier, typed.strip()))
-                && isUsed(last.get());
+    boolean redeem(String purpose, Phone phone, String typed) {
+        return verify(purpose, phone, typed).filter(this::use).isPresent();
     }
 
-    private Optional<Last> last(String purpose, Supplier supplier) {
+    /** The id of the code sent last, if this is it; each answer costs a try. */
+    Optional<Long> verify(String purpose, Phone phone, String typed) {
+        return last(purpose, phone)
+                .filter(this::isTried)
+                .filter(last -> MessageDigest.isEqual(last.codeHash(), hash(purpose, phone, typed.strip())))
+                .map(Last::id);
+    }
+
+    /** Whether it was not used before. */
+    boolean use(long id) {
+        return jdbc.sql("UPDATE verification_code SET used_at = ? WHERE id = ? AND used_at IS NULL")
+                        .params(utc(clock.instant()), id)
+                        .update()
+                == 1;
+    }
+
+    private void lock(Phone phone, Instant now) {
+        jdbc.sql("""
+                        INSERT INTO verification_phone (mobile_hash, asked_at) VALUES (?, ?)
+                        ON DUPLICATE KEY UPDATE asked_at = VALUES(asked_at)""").params(phone.mobileHash(), utc(now)).update();
+        jdbc.sql("SELECT asked_at FROM verification_phone WHERE mobile_hash = ? FOR UPDATE")
+                .param(phone.mobileHash())
+                .query(LocalDateTime.class)
+                .single();
+    }
+
+    private Optional<Last> last(String purpose, Phone phone) {
         return jdbc.sql("""
                                 SELECT id, code_hash FROM verification_code
-                                WHERE mobile_hash = ? AND purpose = ? AND supplier_id = ?
+                                WHERE mobile_hash = ? AND purpose = ? AND supplier_id <=> ?
                                 ORDER BY created_at DESC, id DESC LIMIT 1""")
-                .params(supplier.mobileHash(), purpose, supplier.id().value())
+                .param(phone.mobileHash())
+                .param(purpose)
+                .param(phone.accountId())
                 .query((row, number) -> new Last(row.getLong("id"), row.getBytes("code_hash")))
                 .optional();
     }
@@ -91,23 +140,18 @@ class VerificationCodes {
                                 WHERE id = ? AND tries < ? AND used_at IS NULL AND expires_at > ?""").params(last.id(), MOST_TRIES, utc(clock.instant())).update() == 1;
     }
 
-    private boolean isUsed(Last last) {
-        return jdbc.sql("UPDATE verification_code SET used_at = ? WHERE id = ? AND used_at IS NULL")
-                        .params(utc(clock.instant()), last.id())
-                        .update()
-                == 1;
-    }
-
-    private int sentSince(Instant since, String purpose, Supplier supplier) {
-        return jdbc.sql(
-                        "SELECT COUNT(*) FROM verification_code WHERE mobile_hash = ? AND purpose = ? AND created_at > ?")
-                .params(supplier.mobileHash(), purpose, utc(since))
+    private int sentSince(Instant since, Phone phone) {
+        return jdbc.sql("SELECT COUNT(*) FROM verification_code WHERE mobile_hash = ? AND created_at > ?")
+                .params(phone.mobileHash(), utc(since))
                 .query(Integer.class)
                 .single();
     }
 
-    private byte[] hash(String purpose, Supplier supplier, String code) {
-        return vault.fingerprint(purpose + " " + supplier.id().value() + " " + code);
+    private byte[] hash(String purpose, Phone phone, String code) {
+        String holder = phone.account() == null
+                ? HexFormat.of().formatHex(phone.mobileHash())
+                : Long.toString(phone.account().value());
+        return vault.fingerprint(purpose + " " + holder + " " + code);
     }
 
     private static long id(GeneratedKeyHolder key) {

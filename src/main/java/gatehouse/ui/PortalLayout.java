@@ -1,6 +1,7 @@
 package gatehouse.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,11 +10,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of the suppliers 供应商框架: light, one column, works on a phone. */
 @AnonymousAllowed
@@ -27,11 +31,17 @@ public class PortalLayout extends Div implements RouterLayout {
             LiveChanges changes,
             FrameControls controls,
             AuthenticationContext authentication,
-            SignedInName name) {
+            SignedInName name,
+            ObjectProvider<PortalPart> parts) {
         this.pageClock = pageClock;
         addClassName("gh-portal");
         content.addClassName("gh-portal-content");
-        add(bar(controls, authentication, name.get()), content, foot());
+        add(bar(controls, authentication, name.get()));
+        var drawn = parts.orderedStream().flatMap(part -> part.draw().stream()).toList();
+        if (!drawn.isEmpty()) {
+            add(parts(drawn));
+        }
+        add(content, foot());
         changes.listen(this, PageClock.TOPICS, heard -> getUI().ifPresent(pageClock::set));
     }
 
@@ -50,6 +60,14 @@ public class PortalLayout extends Div implements RouterLayout {
             bar.add(name, leave);
         }
         return bar;
+    }
+
+    private Nav parts(List<Component> drawn) {
+        var parts = new Nav();
+        parts.add(drawn);
+        parts.addClassName("gh-portal-parts");
+        parts.getElement().setAttribute("aria-label", getTranslation("ui.portal.parts"));
+        return parts;
     }
 
     private Footer foot() {

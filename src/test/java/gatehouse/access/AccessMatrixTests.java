@@ -76,6 +76,10 @@ class AccessMatrixTests {
             entry("portal/:form", EnumSet.of(Who.SUPPLIER)),
             // whose application it is, its service asks
             entry("portal/applications/:number", EnumSet.of(Who.SUPPLIER)),
+            // whether it buys, the view asks
+            entry("portal/invitations", EnumSet.of(Who.SUPPLIER)),
+            entry("portal/pool", EnumSet.of(Who.SUPPLIER)),
+            entry("portal/join/:token", EnumSet.of(Who.SUPPLIER)),
             entry("portal/password", EnumSet.of(Who.SUPPLIER)));
 
     /** Method and path pattern. */
@@ -85,6 +89,14 @@ class AccessMatrixTests {
             entry("GET /api/v1/suppliers/{memberName}/ladder", EnumSet.of(Who.PLATFORM)),
             entry("PUT /api/v1/suppliers/{memberName}/small-scale", EnumSet.of(Who.PLATFORM)),
             entry("DELETE /api/v1/suppliers/{memberName}/small-scale", EnumSet.of(Who.PLATFORM)),
+            entry("POST /api/v1/invitations", EnumSet.of(Who.PLATFORM)),
+            entry("GET /api/v1/invitations", EnumSet.of(Who.PLATFORM)),
+            entry("GET /api/v1/pools/{buyer}", EnumSet.of(Who.PLATFORM)),
+            entry("PUT /api/v1/pools/{buyer}/{member}", EnumSet.of(Who.PLATFORM)),
+            entry("DELETE /api/v1/pools/{buyer}/{member}", EnumSet.of(Who.PLATFORM)),
+            // for the provider of SMS alone, which shows its secret
+            entry("POST /api/v1/sms/inbound", EnumSet.noneOf(Who.class)),
+            entry("POST /api/v1/sms/reports", EnumSet.noneOf(Who.class)),
             entry("POST /api/v1/scans", EnumSet.of(Who.PLATFORM)),
             entry("POST /api/v1/applications", EnumSet.of(Who.PLATFORM)),
             entry("GET /api/v1/applications", EnumSet.of(Who.PLATFORM)),
@@ -96,6 +108,7 @@ class AccessMatrixTests {
             entry("PUT /sandbox/api/clock", EnumSet.of(Who.PLATFORM)),
             entry("DELETE /sandbox/api/clock", EnumSet.of(Who.PLATFORM)),
             entry("GET /sandbox/api/sms", EnumSet.of(Who.PLATFORM)),
+            entry("POST /sandbox/api/sms/inbound", EnumSet.of(Who.PLATFORM)),
             entry("GET /v3/api-docs", EVERYBODY),
             entry("GET /v3/api-docs.yaml", EVERYBODY),
             entry("GET /v3/api-docs/swagger-config", EVERYBODY),

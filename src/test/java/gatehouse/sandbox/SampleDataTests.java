@@ -63,13 +63,13 @@ class SampleDataTests {
                         .list())
                 .containsExactlyInAnyOrder("li", "wang", "zhao", "chen", "admin", "shen");
         assertThat(accounts.platform().name()).isEqualTo("样例平台");
-        assertThat(count("supplier WHERE password_hash IS NOT NULL")).isEqualTo(3);
+        assertThat(count("supplier WHERE password_hash IS NOT NULL")).isEqualTo(4);
     }
 
     @Test
     void asManyApplicationsAsAsked() {
         assertThat(count("application")).isEqualTo(122);
-        assertThat(count("supplier")).isEqualTo(123);
+        assertThat(count("supplier")).isEqualTo(124);
     }
 
     @Test

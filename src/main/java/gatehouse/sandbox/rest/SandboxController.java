@@ -19,12 +19,15 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The sandbox's clock and inbox, with the token of a platform; there only with sample data. */
@@ -78,6 +81,16 @@ class SandboxController {
                 .toList();
     }
 
+    @PostMapping("/sms/inbound")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "A phone answers an SMS, such as an invitation with its member name")
+    void answer(@RequestBody Reply reply) {
+        if (reply.content() == null) {
+            throw invalid(new FieldProblem("content", "REQUIRED", "rest.field.REQUIRED"));
+        }
+        inbox.answer(number(reply.mobile() == null ? "" : reply.mobile()), reply.content());
+    }
+
     private static MobileNumber number(String typed) {
         return switch (MobileNumber.parse(typed)) {
             case Checked.Accepted<MobileNumber>(MobileNumber number, var warnings) -> number;
@@ -115,6 +128,11 @@ class SandboxController {
             }
         }
     }
+
+    /** What a phone answers. */
+    record Reply(
+            @Schema(example = "13800138000") @Nullable String mobile,
+            @Schema(example = "杭州启明五金") @Nullable String content) {}
 
     /** One SMS. */
     record Received(

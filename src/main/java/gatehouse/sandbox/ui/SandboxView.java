@@ -89,7 +89,7 @@ class SandboxView extends Div implements HasDynamicTitle {
     }
 
     private Component sidePanel() {
-        Aside side = new Aside(clockPanel(), linksPanel());
+        Aside side = new Aside(clockPanel(), replyPanel(), linksPanel());
         side.addClassName("gh-sandbox-side");
         return side;
     }
@@ -113,6 +113,30 @@ class SandboxView extends Div implements HasDynamicTitle {
                 new Paragraph(getTranslation("sandbox.clock.explained")),
                 moves,
                 chosen);
+        panel.addClassName("gh-card");
+        return panel;
+    }
+
+    private Component replyPanel() {
+        TextField from = new TextField(getTranslation("sandbox.reply.from"));
+        TextField content = new TextField(getTranslation("sandbox.reply.content"));
+        from.setManualValidation(true);
+        Button send = new Button(getTranslation("sandbox.reply.send"), click -> {
+            Checked<MobileNumber> number = MobileNumber.parse(from.getValue());
+            from.setInvalid(!number.isAccepted());
+            from.setErrorMessage(getTranslation("sandbox.sms.number.whole"));
+            number.value().ifPresent(sender -> {
+                inbox.answer(sender, content.getValue());
+                content.clear();
+                Notices.done(getTranslation("sandbox.reply.sent"));
+            });
+        });
+        Div form = new Div(from, content, send);
+        form.addClassName("gh-sandbox-moves");
+        Section panel = new Section(
+                new H2(getTranslation("sandbox.reply")),
+                new Paragraph(getTranslation("sandbox.reply.explained")),
+                form);
         panel.addClassName("gh-card");
         return panel;
     }

@@ -177,6 +177,9 @@ class SmsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String when(SmsRow row) {
+        if (row.deliveredAt() != null) {
+            return getTranslation("sms.delivered", BeijingTime.full(row.deliveredAt()));
+        }
         if (row.sentAt() != null) {
             return BeijingTime.full(row.sentAt());
         }
@@ -184,6 +187,9 @@ class SmsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String error(SmsRow row) {
+        if (row.deliveryError() != null) {
+            return getTranslation("sms.undelivered", row.deliveryError());
+        }
         String error = row.lastError();
         if (error == null) {
             return "";

@@ -33,6 +33,14 @@ class PasswordTwice extends Composite<Div> {
         return password;
     }
 
+    PasswordField again() {
+        return again;
+    }
+
+    String typedAgain() {
+        return again.getValue();
+    }
+
     String typed() {
         return password.getValue();
     }

@@ -1,11 +1,14 @@
 package gatehouse.supplier.portal;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,55 +17,141 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import gatehouse.access.CurrentUser;
 import gatehouse.access.Door;
+import gatehouse.supplier.ConsentDocument;
+import gatehouse.supplier.Registrant;
 import gatehouse.supplier.Registration;
+import gatehouse.supplier.RegistrationForm;
+import gatehouse.supplier.Registrations;
 import gatehouse.supplier.SupplierRefused;
-import gatehouse.supplier.Suppliers;
+import gatehouse.supplier.SupplierSettings;
+import gatehouse.supplier.TradeRole;
 import gatehouse.texts.FieldProblem;
 import gatehouse.ui.PortalLayout;
 import java.util.List;
 
-/** 注册账号 (spec A.3, its first part): member name, password, mobile; then one is signed in. */
+/** 注册账号 (spec A.3): the fields of the manual, a code by SMS, the consents; then one is signed in. */
 @Route(value = "portal/register", layout = PortalLayout.class)
 @AnonymousAllowed
 class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient Suppliers suppliers;
+    /** The two kinds of accounts that the manual names; only the first goes on. */
+    private enum AccountKind {
+        ENTERPRISE,
+        PERSONAL
+    }
+
+    private final transient Registrations registrations;
+    private final transient SupplierSettings settings;
     private final transient CurrentUser user;
+    private final RadioButtonGroup<AccountKind> accountKind =
+            new RadioButtonGroup<>(getTranslation("supplier.account-kind"));
     private final TextField memberName = new TextField(getTranslation("supplier.member-name"));
     private final PasswordTwice password = new PasswordTwice(getTranslation("supplier.password"));
+    private final TextField contactName = new TextField(getTranslation("supplier.contact-name"));
+    private final TextField companyName = new TextField(getTranslation("supplier.company-name"));
+    private final RadioButtonGroup<TradeRole> tradeRole = new RadioButtonGroup<>(getTranslation("supplier.trade-role"));
     private final TextField mobile = new TextField(getTranslation("supplier.mobile"));
+    private final TextField code = new TextField(getTranslation("supplier.reset.code"));
+    private final Button send = new Button(getTranslation("supplier.reset.send"));
+    private final Paragraph sent = new Paragraph();
+    private final Checkbox consents = new Checkbox();
     private final transient FieldMarks marks = new FieldMarks(this::getTranslation)
+            .of("accountKind", accountKind)
             .of("memberName", memberName)
             .of("password", password.password())
-            .of("mobile", mobile);
+            .of("passwordAgain", password.again())
+            .of("contactName", contactName)
+            .of("companyName", companyName)
+            .of("tradeRole", tradeRole)
+            .of("mobile", mobile)
+            .of("code", code)
+            .of("consents", consents);
 
-    RegisterView(Suppliers suppliers, CurrentUser user) {
-        this.suppliers = suppliers;
+    RegisterView(Registrations registrations, SupplierSettings settings, CurrentUser user) {
+        this.registrations = registrations;
+        this.settings = settings;
         this.user = user;
         addClassName("gh-portal-door");
-        prepare(memberName, "supplier.member-name.hint", "username");
-        prepare(mobile, "supplier.mobile.hint", "tel");
-        mobile.addAttachListener(attached ->
-                mobile.getElement().executeJs("this.inputElement && (this.inputElement.inputMode = 'tel')"));
-        memberName.addValueChangeListener(typed -> judge("memberName"));
-        password.password().addValueChangeListener(typed -> judge("password"));
-        mobile.addValueChangeListener(typed -> judge("mobile"));
         add(
                 new H1(getTranslation("supplier.register")),
                 new Paragraph(getTranslation("supplier.register.what-for")),
-                memberName,
+                kinds(),
+                text(memberName, "memberName", "supplier.member-name.hint", "username"),
                 password,
-                mobile,
+                text(contactName, "contactName", "supplier.contact-name.hint", "name"),
+                text(companyName, "companyName", "supplier.company-name.hint", "organization"),
+                roles(),
+                text(mobile, "mobile", "supplier.mobile.hint", "tel"),
+                codes(),
+                consents(),
                 register(),
                 links());
+        password.password().addValueChangeListener(typed -> judge("password"));
+        mode(mobile, "tel");
+        mode(code, "numeric");
     }
 
-    private void prepare(TextField field, String hintKey, String autocomplete) {
+    private Component kinds() {
+        accountKind.setItems(AccountKind.values());
+        accountKind.setItemLabelGenerator(kind -> getTranslation("supplier.account-kind." + kind));
+        accountKind.setHelperText(getTranslation("supplier.account-kind.hint"));
+        accountKind.setManualValidation(true);
+        accountKind.setValue(AccountKind.ENTERPRISE);
+        accountKind.addValueChangeListener(chosen -> judge("accountKind"));
+        return accountKind;
+    }
+
+    private Component roles() {
+        tradeRole.setItems(TradeRole.values());
+        tradeRole.setItemLabelGenerator(role -> getTranslation("supplier.trade-role." + role));
+        tradeRole.setRequiredIndicatorVisible(true);
+        tradeRole.setManualValidation(true);
+        tradeRole.addValueChangeListener(chosen -> judge("tradeRole"));
+        return tradeRole;
+    }
+
+    private TextField text(TextField field, String name, String hintKey, String autocomplete) {
         field.setHelperText(getTranslation(hintKey));
         field.setRequiredIndicatorVisible(true);
         field.setManualValidation(true);
         field.setWidthFull();
         field.getElement().setAttribute("autocomplete", autocomplete);
+        field.addValueChangeListener(typed -> judge(name));
+        return field;
+    }
+
+    private Component codes() {
+        text(code, "code", "supplier.register.code.hint", "one-time-code");
+        code.setMaxLength(6);
+        send.setDisableOnClick(true);
+        send.addClickListener(pressed -> {
+            try {
+                send();
+            } finally {
+                send.setEnabled(true);
+            }
+        });
+        sent.getElement().setAttribute("role", "status");
+        sent.setVisible(false);
+        var codes = new Div(send, sent, code);
+        codes.addClassName("gh-form-pair");
+        return codes;
+    }
+
+    private Component consents() {
+        consents.setLabel(getTranslation(
+                "supplier.consents",
+                settings.versionOf(ConsentDocument.TERMS_OF_SERVICE),
+                settings.versionOf(ConsentDocument.PRIVACY_STATEMENT)));
+        consents.setManualValidation(true);
+        consents.setRequiredIndicatorVisible(true);
+        consents.addValueChangeListener(ticked -> judge("consents"));
+        return consents;
+    }
+
+    private static void mode(TextField field, String mode) {
+        field.addAttachListener(attached ->
+                field.getElement().executeJs("this.inputElement && (this.inputElement.inputMode = $0)", mode));
     }
 
     private Button register() {
@@ -88,26 +177,46 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void judge(String field) {
-        marks.mark(field, suppliers.problems(typed()));
+        marks.mark(field, registrations.problems(typed()));
+    }
+
+    private void send() {
+        try {
+            registrations.sendCode(mobile.getValue());
+            marks.mark("mobile", List.of());
+            sent.setText(getTranslation("supplier.register.code.sent"));
+            sent.setVisible(true);
+            send.setText(getTranslation("supplier.reset.send-again"));
+            code.focus();
+        } catch (SupplierRefused refused) {
+            marks.mark("mobile", refused.problems());
+            mobile.focus();
+        }
     }
 
     private void save() {
-        boolean alike = password.areAlike();
-        List<FieldProblem> problems = suppliers.problems(typed());
+        List<FieldProblem> problems = registrations.problems(typed());
         marks.markAll(problems);
-        if (!alike || !problems.isEmpty()) {
+        if (!problems.isEmpty()) {
             return;
         }
         try {
-            var registered = suppliers.register(typed());
+            var registered = registrations.register(typed());
             SignInAtDoor.with(registered.memberName(), password.password());
         } catch (SupplierRefused refused) {
             marks.markAll(refused.problems());
         }
     }
 
-    private Registration typed() {
-        return new Registration(memberName.getValue(), password.typed(), mobile.getValue());
+    private RegistrationForm typed() {
+        var role = tradeRole.getValue();
+        return new RegistrationForm(
+                accountKind.getValue() == AccountKind.ENTERPRISE,
+                new Registration(memberName.getValue(), password.typed(), mobile.getValue()),
+                password.typedAgain(),
+                new Registrant(contactName.getValue(), companyName.getValue(), role == null ? null : role.name()),
+                code.getValue(),
+                Boolean.TRUE.equals(consents.getValue()));
     }
 
     @Override

@@ -5,18 +5,29 @@ import gatehouse.access.PlatformClient;
 import gatehouse.rest.Idempotency;
 import gatehouse.rest.Problem;
 import gatehouse.rest.RequestRefused;
+import gatehouse.supplier.Consent;
+import gatehouse.supplier.ConsentDocument;
+import gatehouse.supplier.Registrant;
 import gatehouse.supplier.Registration;
 import gatehouse.supplier.SupplierRefused;
 import gatehouse.supplier.SupplierSummary;
 import gatehouse.supplier.Suppliers;
+import gatehouse.texts.FieldProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -37,15 +48,21 @@ class SuppliersController {
     private final Suppliers suppliers;
     private final Idempotency idempotency;
     private final CurrentUser user;
+    private final Clock clock;
 
-    SuppliersController(Suppliers suppliers, Idempotency idempotency, CurrentUser user) {
+    SuppliersController(Suppliers suppliers, Idempotency idempotency, CurrentUser user, Clock clock) {
+        this.clock = clock;
         this.suppliers = suppliers;
         this.idempotency = idempotency;
         this.user = user;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Register a supplier 注册供应商")
+    @Operation(summary = "Register a supplier 注册供应商", description = """
+                                `memberName` and `mobile` are required. The platform vouches for the phone, so no code is
+                                sent, and for everything that it leaves out: `contactName`, `companyName`, `tradeRole`
+                                (SELLER where nothing is said) and `consents`. What it gives is checked as on the portal's own
+                                page and kept. Only enterprises can be suppliers, sole traders 个体工商户 included.""")
     @ApiResponse(
             responseCode = "201",
             description = "Registered",
@@ -70,11 +87,27 @@ class SuppliersController {
 
     private RegisteredSupplier registered(PlatformClient platform, NewSupplier supplier) {
         try {
+            List<FieldProblem> problems = new ArrayList<>();
+            List<Consent> consents = consents(supplier.consents(), problems);
+            if (!problems.isEmpty()) {
+                throw new RequestRefused(Problem.INVALID, problems);
+            }
             return RegisteredSupplier.of(suppliers.registerByPlatform(
-                    platform, new Registration(supplier.memberName(), null, supplier.mobile())));
+                    platform,
+                    new Registration(supplier.memberName(), null, supplier.mobile()),
+                    new Registrant(supplier.contactName(), supplier.companyName(), supplier.tradeRole()),
+                    consents));
         } catch (SupplierRefused refused) {
             throw new RequestRefused(Problem.INVALID, refused.problems());
         }
+    }
+
+    private List<Consent> consents(@Nullable List<NewConsent> sent, List<FieldProblem> problems) {
+        List<Consent> consents = new ArrayList<>();
+        for (int index = 0; sent != null && index < sent.size(); index++) {
+            sent.get(index).read("consents." + index, clock.instant(), problems).ifPresent(consents::add);
+        }
+        return consents;
     }
 
     /** What a platform says of a supplier. */
@@ -83,7 +116,68 @@ class SuppliersController {
             String memberName,
 
             @Schema(description = "手机号, of the mainland", example = "13800138000") @Nullable
-            String mobile) {}
+            String mobile,
+
+            @Schema(description = "联系人姓名; optional", example = "王小明") @Nullable
+            String contactName,
+
+            @Schema(description = "企业名称 as on the licence; optional", example = "杭州启明五金有限公司") @Nullable
+            String companyName,
+
+            @Schema(
+                    description = "贸易身份; optional, SELLER where nothing is said",
+                    allowableValues = {"SELLER", "BUYER", "BOTH"},
+                    example = "SELLER")
+            @Nullable
+            String tradeRole,
+
+            @Schema(description = "The consents that the supplier gave to the platform; optional") @Nullable
+            List<NewConsent> consents) {}
+
+    /** A consent that the supplier gave to the platform. */
+    record NewConsent(
+            @Schema(
+                    allowableValues = {"TERMS_OF_SERVICE", "PRIVACY_STATEMENT"},
+                    example = "TERMS_OF_SERVICE")
+            @Nullable
+            String document,
+
+            @Schema(example = "2026-01") @Nullable String version,
+
+            @Schema(type = "string", format = "date-time", example = "2026-11-21T09:30:00+08:00") @Nullable
+            String acceptedAt) {
+
+        private static final int LONGEST_VERSION = 40;
+
+        Optional<Consent> read(String field, Instant now, List<FieldProblem> problems) {
+            Optional<ConsentDocument> known = Arrays.stream(ConsentDocument.values())
+                    .filter(one -> one.name().equals(document))
+                    .findFirst();
+            if (known.isEmpty()) {
+                problems.add(new FieldProblem(field + ".document", "UNKNOWN", "rest.field.UNKNOWN"));
+            }
+            String kept = version == null ? "" : version.strip();
+            if (kept.isEmpty() || kept.length() > LONGEST_VERSION) {
+                problems.add(new FieldProblem(field + ".version", "FORMAT", "rest.field.FORMAT"));
+            }
+            Optional<Instant> when = time().filter(at -> !at.isAfter(now));
+            if (when.isEmpty()) {
+                problems.add(new FieldProblem(field + ".acceptedAt", "FORMAT", "rest.field.FORMAT"));
+            }
+            return known.filter(_ -> !kept.isEmpty() && kept.length() <= LONGEST_VERSION)
+                    .flatMap(one -> when.map(at -> new Consent(one, kept, at)));
+        }
+
+        private Optional<Instant> time() {
+            try {
+                return acceptedAt == null
+                        ? Optional.empty()
+                        : Optional.of(OffsetDateTime.parse(acceptedAt).toInstant());
+            } catch (DateTimeException unreadable) {
+                return Optional.empty();
+            }
+        }
+    }
 
     /** The supplier as it was registered; its phone masked. */
     record RegisteredSupplier(

@@ -13,6 +13,8 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -21,13 +23,18 @@ import gatehouse.audit.Actor;
 import gatehouse.audit.CurrentActor;
 import gatehouse.feed.ChangeFeed;
 import gatehouse.supplier.PasswordResets;
+import gatehouse.supplier.Registrant;
 import gatehouse.supplier.Registration;
+import gatehouse.supplier.RegistrationForm;
+import gatehouse.supplier.Registrations;
 import gatehouse.supplier.SupplierId;
 import gatehouse.supplier.SupplierRefused;
+import gatehouse.supplier.SupplierSettings;
 import gatehouse.supplier.SupplierSummary;
 import gatehouse.supplier.Suppliers;
 import gatehouse.texts.FieldProblem;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,24 +52,30 @@ class RegisterViewTests extends SpringBrowserlessTest {
 
     private static final FieldProblem TAKEN = new FieldProblem("memberName", "TAKEN", "supplier.memberName.TAKEN");
     private static final FieldProblem SHORT = new FieldProblem("mobile", "LENGTH", "vocabulary.mobile.LENGTH");
-    private static final Registration REGISTRATION = new Registration("永盛科技", "Yongsheng-2026", "13800138000");
+    private static final RegistrationForm FORM = new RegistrationForm(
+            true,
+            new Registration("永盛科技", "Yongsheng-2026", "13800138000"),
+            "Yongsheng-2026",
+            new Registrant("陈永盛", "深圳永盛科技有限公司", "SELLER"),
+            "123456",
+            true);
 
     @Autowired
-    Suppliers suppliers;
+    Registrations registrations;
 
     @Autowired
     PasswordResets resets;
 
     @BeforeEach
     void nothingIsWrong() {
-        reset(suppliers, resets);
-        when(suppliers.problems(any())).thenReturn(List.of());
+        reset(registrations, resets);
+        when(registrations.problems(any())).thenReturn(List.of());
         UI.getCurrent().navigate("portal/register");
     }
 
     @Test
     void aFieldSaysWhatIsWrongAsOneLeavesIt() {
-        when(suppliers.problems(any())).thenReturn(List.of(TAKEN, SHORT));
+        when(registrations.problems(any())).thenReturn(List.of(TAKEN, SHORT));
 
         test(text("会员名")).setValue("永盛科技");
 
@@ -72,37 +85,70 @@ class RegisterViewTests extends SpringBrowserlessTest {
 
     @Test
     void whatTheServiceRefusesStandsAtItsFieldAndNothingTypedIsLost() {
-        when(suppliers.register(REGISTRATION)).thenThrow(new SupplierRefused(List.of(TAKEN)));
+        when(registrations.register(FORM)).thenThrow(new SupplierRefused(List.of(TAKEN)));
         type("Yongsheng-2026", "Yongsheng-2026");
 
-        press("注册");
+        press("同意并注册");
 
         assertThat(text("会员名").getErrorMessage()).isEqualTo("该会员名已被注册，请换一个");
         assertThat(text("会员名").getValue()).isEqualTo("永盛科技");
         assertThat(text("手机号").getValue()).isEqualTo("13800138000");
         assertThat(password("登录密码").getValue()).isEqualTo("Yongsheng-2026");
-        assertThat(find(Button.class).withText("注册").single().isEnabled()).isTrue();
+        assertThat(find(Button.class).withText("同意并注册").single().isEnabled()).isTrue();
     }
 
     @Test
     void twoDifferentPasswordsAreNotTaken() {
         type("Yongsheng-2026", "Yongsheng-2027");
+        when(registrations.problems(any()))
+                .thenReturn(List.of(new FieldProblem("passwordAgain", "DIFFERENT", "supplier.again.DIFFERENT")));
 
-        press("注册");
+        press("同意并注册");
 
         assertThat(password("再输入一次").getErrorMessage()).isEqualTo("两次输入的密码不一样");
-        verify(suppliers, never()).register(any());
+        verify(registrations, never()).register(any());
+    }
+
+    @Test
+    void aCodeIsSentToThePhoneTypedAndTheRefusalStandsAtThePhone() {
+        test(text("手机号")).setValue("13800138000");
+
+        press("发送验证码");
+
+        verify(registrations).sendCode("13800138000");
+        assertThat(((Component) getCurrentView()).getElement().getTextRecursively())
+                .contains("验证码已发送");
+        Mockito.doThrow(new SupplierRefused(
+                        List.of(new FieldProblem("mobile", "TOO_SOON", "supplier.mobile.TOO_SOON"))))
+                .when(registrations)
+                .sendCode("13800138000");
+
+        press("重新发送验证码");
+
+        assertThat(text("手机号").getErrorMessage()).contains("1分钟后");
+    }
+
+    @Test
+    void thePageSaysThatOnlyABusinessAccountGoesOn() {
+        assertThat(accountKind().getHelperText()).contains("只有企业账户可以继续入驻").contains("个体工商户");
+        when(registrations.problems(any()))
+                .thenReturn(List.of(
+                        new FieldProblem("accountKind", "ONLY_ENTERPRISE", "supplier.accountKind.ONLY_ENTERPRISE")));
+
+        test(accountKind()).selectItem("个人账户");
+
+        assertThat(accountKind().getErrorMessage()).contains("个人账户不能入驻");
     }
 
     @Test
     void whatIsFineIsRegistered() {
-        when(suppliers.register(any()))
+        when(registrations.register(any()))
                 .thenReturn(new SupplierSummary(new SupplierId(3), "永盛科技", "138****8000", null, Instant.EPOCH));
         type("Yongsheng-2026", "Yongsheng-2026");
 
-        press("注册");
+        press("同意并注册");
 
-        verify(suppliers).register(REGISTRATION);
+        verify(registrations).register(FORM);
     }
 
     @Test
@@ -142,6 +188,23 @@ class RegisterViewTests extends SpringBrowserlessTest {
         test(text("手机号")).setValue("13800138000");
         test(password("登录密码")).setValue(password);
         test(password("再输入一次")).setValue(again);
+        test(text("联系人姓名")).setValue("陈永盛");
+        test(text("企业名称")).setValue("深圳永盛科技有限公司");
+        test(text("验证码")).setValue("123456");
+        test(radio("贸易身份")).selectItem("我要销售");
+        test(find(Checkbox.class).single()).click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Object> radio(String label) {
+        return (RadioButtonGroup<Object>) find(RadioButtonGroup.class).all().stream()
+                .filter(group -> label.equals(group.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private RadioButtonGroup<Object> accountKind() {
+        return radio("账户类型");
     }
 
     private void press(String words) {
@@ -173,8 +236,18 @@ class RegisterViewTests extends SpringBrowserlessTest {
         }
 
         @Bean
+        Registrations registrations() {
+            return mock();
+        }
+
+        @Bean
         Suppliers suppliers() {
             return mock();
+        }
+
+        @Bean
+        SupplierSettings settings() {
+            return new SupplierSettings("2026-01", "2026-01", "http://localhost", Duration.ofDays(7));
         }
 
         @Bean

@@ -1,0 +1,176 @@
+package gatehouse.supplier.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import gatehouse.access.PlatformClients;
+import gatehouse.access.Token;
+import gatehouse.onboarding.IntakeTest;
+import gatehouse.supplier.QualifiedPool;
+import gatehouse.supplier.Suppliers;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Invitations, pools and replies over the wire. */
+@IntakeTest
+@AutoConfigureMockMvc
+@TestPropertySource(properties = "gatehouse.sms.callback.key=shared-secret-of-the-tests")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PoolsControllerTests {
+
+    private static final String TOKEN = "ghp_pools-controller-tests";
+    private static final String OTHER = "ghp_pools-controller-others";
+    private static final String PUSHED = """
+            [{"phone_number": "8615012340001", "content": "poolseller", "send_time": "2026-11-13 10:00:05",
+              "dest_code": "10691234", "sequence_id": %s, "sign_name": "阿里企业采购"}]""";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    PlatformClients platforms;
+
+    @Autowired
+    Suppliers suppliers;
+
+    @Autowired
+    QualifiedPool pool;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeAll
+    void aPlatformWithABuyerAndASeller() throws Exception {
+        platforms.register("库接口测试", new Token(TOKEN));
+        platforms.register("别的平台", new Token(OTHER));
+        as(TOKEN, post("/api/v1/suppliers"), """
+                {"memberName": "华东重工采购", "mobile": "13800138000", "tradeRole": "BUYER"}""").andExpect(status().isCreated());
+        as(TOKEN, post("/api/v1/suppliers"), """
+                {"memberName": "poolseller", "mobile": "13800138000"}""").andExpect(status().isCreated());
+    }
+
+    @Test
+    void anInvitationIsAnsweredByAPushedReply() throws Exception {
+        as(TOKEN, post("/api/v1/invitations"), """
+                {"buyer": "华东重工采购", "mobile": "15012340001"}""")
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.mobile").value("150****0001"))
+                .andExpect(jsonPath("$.state").value("SENT"));
+
+        push("/api/v1/sms/inbound?key=shared-secret-of-the-tests", PUSHED.formatted("1234567890"))
+                .andExpect(status().isOk())
+                .andExpect(content().json("{\"code\":0,\"msg\":\"接收成功\"}"));
+        push("/api/v1/sms/inbound?key=shared-secret-of-the-tests", PUSHED.formatted("\"1234567890\""))
+                .andExpect(status().isOk());
+
+        as(TOKEN, get("/api/v1/invitations").param("buyer", "华东重工采购"), "")
+                .andExpect(jsonPath("$[0].state").value("JOINED"))
+                .andExpect(jsonPath("$[0].member").value("poolseller"));
+        as(TOKEN, get("/api/v1/pools/{buyer}", "华东重工采购"), "")
+                .andExpect(jsonPath("$[?(@.member == 'poolseller')].source").value("REPLY"));
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM sms_reply WHERE sequence_id = '1234567890'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(jdbc.sql("SELECT sent_at FROM sms_reply WHERE sequence_id = '1234567890'")
+                        .query(java.time.LocalDateTime.class)
+                        .single())
+                .isEqualTo("2026-11-13T02:00:05");
+    }
+
+    @Test
+    void withoutTheSecretNothingIsTakenIn() throws Exception {
+        push("/api/v1/sms/inbound", PUSHED.formatted("1")).andExpect(status().isUnauthorized());
+        push("/api/v1/sms/inbound?key=guessed", PUSHED.formatted("1")).andExpect(status().isUnauthorized());
+        push("/api/v1/sms/reports?key=guessed", "[]").andExpect(status().isUnauthorized());
+        mvc.perform(post("/api/v1/sms/inbound")
+                        .header("X-Gatehouse-Key", "shared-secret-of-the-tests")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("[]"))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void whatCannotBeReadIsPassedOverAndTheRestTaken() throws Exception {
+        push("/api/v1/sms/inbound?key=shared-secret-of-the-tests", """
+                [{"phone_number": "nobody", "content": "x", "send_time": "yesterday", "sequence_id": 5},
+                 {"phone_number": "15012340002", "content": "你好", "send_time": "2026-11-13 10:00:05", "sequence_id": 6}]""").andExpect(status().isOk());
+        push("/api/v1/sms/inbound?key=shared-secret-of-the-tests", "{}").andExpect(status().isBadRequest());
+
+        assertThat(jdbc.sql("SELECT sequence_id FROM sms_reply WHERE sequence_id IN ('5', '6')")
+                        .query(String.class)
+                        .list())
+                .containsExactly("6");
+    }
+
+    @Test
+    void aReportSaysWhatBecameOfAnSms() throws Exception {
+        jdbc.sql("""
+                INSERT INTO sms_message (id, dedupe_key, template, mobile, mobile_masked, mobile_hash, state, attempts,
+                    not_before, created_at) VALUES (900001, 'reported', 'S7', '', '', '', 'SENT', 1, NOW(3), NOW(3))""").update();
+
+        push("/api/v1/sms/reports?key=shared-secret-of-the-tests", """
+                [{"phone_number": "15012340001", "success": true, "err_code": "DELIVERED", "out_id": "gatehouse-900001-abc",
+                  "biz_id": "1", "report_time": "2026-11-13 10:00:09"}, {"out_id": "not ours", "success": false}]""").andExpect(status().isOk());
+
+        assertThat(jdbc.sql("SELECT delivered_at FROM sms_message WHERE id = 900001")
+                        .query(java.time.LocalDateTime.class)
+                        .single())
+                .isEqualTo("2026-11-13T02:00:09");
+    }
+
+    @Test
+    void aPlatformPutsIntoThePoolsOfItsOwnBuyersOnly() throws Exception {
+        as(TOKEN, put("/api/v1/pools/{buyer}/{member}", "华东重工采购", "poolseller"), "")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.member").value("poolseller"));
+        as(OTHER, put("/api/v1/pools/{buyer}/{member}", "华东重工采购", "poolseller"), "")
+                .andExpect(status().isNotFound());
+        as(OTHER, post("/api/v1/invitations"), """
+                {"buyer": "华东重工采购", "mobile": "15012340001"}""")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].code").value("UNKNOWN"));
+        as(TOKEN, post("/api/v1/invitations"), """
+                {"buyer": "poolseller", "mobile": "15012340001"}""")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].code").value("NOT_BUYER"));
+
+        as(TOKEN, delete("/api/v1/pools/{buyer}/{member}", "华东重工采购", "poolseller"), "")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].field").value("reason"));
+        as(
+                        TOKEN,
+                        delete("/api/v1/pools/{buyer}/{member}", "华东重工采购", "poolseller")
+                                .param("reason", "合作终止"),
+                        "")
+                .andExpect(status().isNoContent());
+        assertThat(pool.contains(
+                        suppliers.findByMemberName("poolseller").orElseThrow().id()))
+                .isFalse();
+    }
+
+    private ResultActions as(String token, MockHttpServletRequestBuilder request, String json) throws Exception {
+        return mvc.perform(request.header("Authorization", "Bearer " + token)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json));
+    }
+
+    private ResultActions push(String address, String json) throws Exception {
+        return mvc.perform(post(address).contentType(MediaType.APPLICATION_JSON).content(json));
+    }
+}

@@ -1,6 +1,6 @@
 package gatehouse.supplier.rest;
 
-import static gatehouse.supplier.rest.PlatformSuppliers.refusedAsProblem;
+import static gatehouse.supplier.rest.AccountsOfPlatform.refusedAsProblem;
 
 import gatehouse.access.CurrentUser;
 import gatehouse.access.PlatformClient;
@@ -39,11 +39,11 @@ import org.springframework.web.bind.annotation.RestController;
 class InvitationsController {
 
     private final Invitations invitations;
-    private final PlatformSuppliers own;
+    private final AccountsOfPlatform own;
     private final Idempotency idempotency;
     private final CurrentUser user;
 
-    InvitationsController(Invitations invitations, PlatformSuppliers own, Idempotency idempotency, CurrentUser user) {
+    InvitationsController(Invitations invitations, AccountsOfPlatform own, Idempotency idempotency, CurrentUser user) {
         this.invitations = invitations;
         this.own = own;
         this.idempotency = idempotency;

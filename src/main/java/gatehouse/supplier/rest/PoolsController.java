@@ -1,6 +1,6 @@
 package gatehouse.supplier.rest;
 
-import static gatehouse.supplier.rest.PlatformSuppliers.refusedAsProblem;
+import static gatehouse.supplier.rest.AccountsOfPlatform.refusedAsProblem;
 
 import gatehouse.access.CurrentUser;
 import gatehouse.rest.Problem;
@@ -39,10 +39,10 @@ class PoolsController {
 
     private final QualifiedPool pool;
     private final Suppliers suppliers;
-    private final PlatformSuppliers own;
+    private final AccountsOfPlatform own;
     private final CurrentUser user;
 
-    PoolsController(QualifiedPool pool, Suppliers suppliers, PlatformSuppliers own, CurrentUser user) {
+    PoolsController(QualifiedPool pool, Suppliers suppliers, AccountsOfPlatform own, CurrentUser user) {
         this.pool = pool;
         this.suppliers = suppliers;
         this.own = own;

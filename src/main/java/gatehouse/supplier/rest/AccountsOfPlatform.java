@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 
 /** The accounts that a platform acts for 平台名下账号: another's is the same as none, so nobody learns who is registered. */
 @Component
-class PlatformSuppliers {
+class AccountsOfPlatform {
 
     private final Suppliers suppliers;
 
-    PlatformSuppliers(Suppliers suppliers) {
+    AccountsOfPlatform(Suppliers suppliers) {
         this.suppliers = suppliers;
     }
 

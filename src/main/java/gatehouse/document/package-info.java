@@ -1,6 +1,16 @@
 /** Scans 证照影像: stored byte for byte, shown only re-encoded. */
 @ApplicationModule(
-        allowedDependencies = {"vocabulary", "secrecy", "audit", "access", "supplier", "texts", "rest", "ui"})
+        allowedDependencies = {
+            "vocabulary",
+            "secrecy",
+            "audit",
+            "access",
+            "supplier",
+            "checks",
+            "texts",
+            "rest",
+            "ui"
+        })
 @NullMarked
 package gatehouse.document;
 

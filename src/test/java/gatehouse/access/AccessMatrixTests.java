@@ -85,6 +85,7 @@ class AccessMatrixTests {
     /** Method and path pattern. */
     private static final Map<String, Set<Who>> CALLS = Map.ofEntries(
             entry("GET /api/v1/sla/preview", EVERYBODY),
+            entry("POST /api/v1/checks/{group}", EnumSet.of(Who.PLATFORM)),
             entry("POST /api/v1/suppliers", EnumSet.of(Who.PLATFORM)),
             entry("GET /api/v1/suppliers/{memberName}/ladder", EnumSet.of(Who.PLATFORM)),
             entry("PUT /api/v1/suppliers/{memberName}/small-scale", EnumSet.of(Who.PLATFORM)),

@@ -110,6 +110,8 @@ class AccessMatrixTests {
             entry("DELETE /sandbox/api/clock", EnumSet.of(Who.PLATFORM)),
             entry("GET /sandbox/api/sms", EnumSet.of(Who.PLATFORM)),
             entry("POST /sandbox/api/sms/inbound", EnumSet.of(Who.PLATFORM)),
+            entry("GET /sandbox/api/faults", EnumSet.of(Who.PLATFORM)),
+            entry("PUT /sandbox/api/faults/{counterpart}", EnumSet.of(Who.PLATFORM)),
             entry("GET /v3/api-docs", EVERYBODY),
             entry("GET /v3/api-docs.yaml", EVERYBODY),
             entry("GET /v3/api-docs/swagger-config", EVERYBODY),

@@ -7,6 +7,7 @@
             "access",
             "supplier",
             "checks",
+            "counterpart",
             "texts",
             "rest",
             "ui"

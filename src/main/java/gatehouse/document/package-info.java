@@ -1,6 +1,17 @@
 /** Scans 证照影像: stored byte for byte, shown only re-encoded. */
 @ApplicationModule(
-        allowedDependencies = {"vocabulary", "secrecy", "audit", "access", "supplier", "texts", "rest", "ui"})
+        allowedDependencies = {
+            "vocabulary",
+            "secrecy",
+            "audit",
+            "access",
+            "supplier",
+            "checks",
+            "counterpart",
+            "texts",
+            "rest",
+            "ui"
+        })
 @NullMarked
 package gatehouse.document;
 

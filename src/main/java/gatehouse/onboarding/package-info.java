@@ -9,6 +9,7 @@
             "calendar",
             "supplier",
             "document",
+            "checks",
             "texts",
             "rest",
             "ui"

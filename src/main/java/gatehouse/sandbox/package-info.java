@@ -7,6 +7,8 @@
             "access",
             "feed",
             "calendar",
+            "counterpart",
+            "register",
             "supplier",
             "document",
             "onboarding",

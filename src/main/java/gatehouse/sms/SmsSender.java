@@ -1,5 +1,6 @@
 package gatehouse.sms;
 
+import gatehouse.counterpart.Circuit;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +27,7 @@ class SmsSender {
     private final SmsMessages messages;
     private final ObjectProvider<SmsGateway> gateways;
     private final SmsSettings settings;
-    private final SmsCircuit circuit;
+    private final Circuit circuit;
     private final SmsBackOff backOff;
     private final Clock clock;
 
@@ -35,7 +36,7 @@ class SmsSender {
         this.gateways = gateways;
         this.settings = settings;
         this.clock = clock;
-        this.circuit = new SmsCircuit(settings, System::nanoTime);
+        this.circuit = new Circuit(settings.failuresInARow(), settings.downPause(), System::nanoTime);
         this.backOff = new SmsBackOff(settings, RandomGenerator.getDefault());
     }
 
@@ -49,7 +50,7 @@ class SmsSender {
         int allowed;
         List<TakenSms> taken;
         do {
-            allowed = circuit.allowance();
+            allowed = allowance();
             taken = allowed == 0 ? List.of() : messages.take(allowed, settings.lease());
             sendAll(taken, gateway);
             batches++;
@@ -57,6 +58,14 @@ class SmsSender {
                 && taken.size() == allowed
                 && batches < MOST_BATCHES_A_RUN
                 && !Thread.currentThread().isInterrupted());
+    }
+
+    /** None, one to try, or a whole batch. */
+    private int allowance() {
+        if (!circuit.isDown()) {
+            return settings.batch();
+        }
+        return circuit.mayTry() ? 1 : 0;
     }
 
     boolean isGatewayDown() {

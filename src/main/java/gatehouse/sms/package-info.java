@@ -1,5 +1,6 @@
 /** SMS 短信: the outbox and the gateway; transport only, knows nobody. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "secrecy", "audit", "access", "texts", "rest", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"vocabulary", "counterpart", "secrecy", "audit", "access", "texts", "rest", "ui"})
 @NullMarked
 package gatehouse.sms;
 

@@ -85,6 +85,7 @@ class AccessMatrixTests {
     /** Method and path pattern. */
     private static final Map<String, Set<Who>> CALLS = Map.ofEntries(
             entry("GET /api/v1/sla/preview", EVERYBODY),
+            entry("POST /api/v1/checks/{group}", EnumSet.of(Who.PLATFORM)),
             entry("POST /api/v1/suppliers", EnumSet.of(Who.PLATFORM)),
             entry("GET /api/v1/suppliers/{memberName}/ladder", EnumSet.of(Who.PLATFORM)),
             entry("PUT /api/v1/suppliers/{memberName}/small-scale", EnumSet.of(Who.PLATFORM)),
@@ -109,6 +110,8 @@ class AccessMatrixTests {
             entry("DELETE /sandbox/api/clock", EnumSet.of(Who.PLATFORM)),
             entry("GET /sandbox/api/sms", EnumSet.of(Who.PLATFORM)),
             entry("POST /sandbox/api/sms/inbound", EnumSet.of(Who.PLATFORM)),
+            entry("GET /sandbox/api/faults", EnumSet.of(Who.PLATFORM)),
+            entry("PUT /sandbox/api/faults/{counterpart}", EnumSet.of(Who.PLATFORM)),
             entry("GET /v3/api-docs", EVERYBODY),
             entry("GET /v3/api-docs.yaml", EVERYBODY),
             entry("GET /v3/api-docs/swagger-config", EVERYBODY),

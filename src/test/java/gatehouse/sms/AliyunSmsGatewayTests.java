@@ -3,6 +3,7 @@ package gatehouse.sms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import gatehouse.counterpart.FakeAliyun;
 import gatehouse.vocabulary.MobileNumber;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,5 +1,5 @@
 /** 收票易: what opening a bill account takes. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "texts"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "checks", "texts"})
 @NullMarked
 package gatehouse.kind.bill;
 

@@ -1,5 +1,5 @@
 /** 融易收: who may open transfer collection. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "texts"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "checks", "texts"})
 @NullMarked
 package gatehouse.kind.collection;
 

@@ -1,5 +1,5 @@
 /** 企采商: who may join as a procurement merchant. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "texts"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "checks", "texts"})
 @NullMarked
 package gatehouse.kind.merchant;
 

@@ -1,5 +1,8 @@
 package gatehouse.kind.taxpayer;
 
+import gatehouse.register.RegisteredInvoice;
+import gatehouse.vocabulary.CompanyName;
+import gatehouse.vocabulary.CompanyNumber;
 import gatehouse.vocabulary.TaxRate;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,5 +26,22 @@ public record VatInvoice(boolean special, boolean issuedByAgency, Role role, Loc
 
     public VatInvoice {
         rates = List.copyOf(rates);
+    }
+
+    /** What an invoice of the tax register proves of a company. */
+    public static VatInvoice of(RegisteredInvoice invoice, CompanyName company, CompanyNumber number) {
+        return new VatInvoice(
+                invoice.special(),
+                invoice.issuedByAgency(),
+                roleOf(invoice, company, number),
+                invoice.issued(),
+                invoice.rates());
+    }
+
+    private static Role roleOf(RegisteredInvoice invoice, CompanyName company, CompanyNumber number) {
+        if (invoice.seller().is(company, number)) {
+            return Role.SELLER;
+        }
+        return invoice.buyer().is(company, number) ? Role.BUYER : Role.OTHER;
     }
 }

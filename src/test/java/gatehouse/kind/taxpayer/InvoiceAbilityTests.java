@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatehouse.Vectors;
 import gatehouse.kind.taxpayer.VatInvoice.Role;
+import gatehouse.register.RegisteredInvoice;
+import gatehouse.register.RegisteredInvoice.Party;
+import gatehouse.vocabulary.CompanyName;
+import gatehouse.vocabulary.CreditCode;
 import gatehouse.vocabulary.TaxRate;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,5 +59,20 @@ class InvoiceAbilityTests {
                 true, false, Role.OTHER, SUBMITTED, List.of(TaxRate.parse("13").required()));
 
         assertThat(InvoiceAbility.missing(invoice, SUBMITTED)).containsExactly(InvoiceAbility.SELLER);
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "杭州启明五金有限公司, 91330100716105852F, SELLER",
+        "杭州启明（五金）有限公司, 91330100716105852F, OTHER",
+        "杭州启明五金有限公司, 91330100MA2B1CD36K, OTHER",
+    })
+    void theSellerIsTheVerifiedCompanyByNameAndByCode(String name, String taxNumber, Role role) {
+        RegisteredInvoice invoice = new RegisteredInvoice(
+                true, false, SUBMITTED, new Party(name, taxNumber), new Party("某某采购有限公司", "1"), List.of());
+
+        VatInvoice seen = VatInvoice.of(invoice, new CompanyName("杭州启明五金有限公司"), new CreditCode("91330100716105852F"));
+
+        assertThat(seen.role()).isEqualTo(role);
     }
 }

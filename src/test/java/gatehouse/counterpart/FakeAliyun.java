@@ -1,4 +1,4 @@
-package gatehouse.sms;
+package gatehouse.counterpart;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -17,15 +17,15 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
-/** Speaks the wire form of Aliyun SMS (spec part D) on this machine: signed requests, parameters in the query, no body. */
-class FakeAliyun implements AutoCloseable {
+/** Speaks the wire form of Aliyun (spec part D) on this machine: signed requests, parameters in the query, no body. */
+public class FakeAliyun implements AutoCloseable {
 
     private final HttpServer server;
     private final Deque<Reply> replies = new ArrayDeque<>();
     private final List<Request> requests = new ArrayList<>();
     private final CountDownLatch end = new CountDownLatch(1);
 
-    FakeAliyun() {
+    public FakeAliyun() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException noPort) {
@@ -36,22 +36,22 @@ class FakeAliyun implements AutoCloseable {
         server.start();
     }
 
-    String endpoint() {
+    public String endpoint() {
         return "127.0.0.1:" + server.getAddress().getPort();
     }
 
-    synchronized FakeAliyun willReply(int status, String json) {
+    public synchronized FakeAliyun willReply(int status, String json) {
         replies.add(new Reply(status, json));
         return this;
     }
 
     /** Takes the request and keeps its answer to itself. */
-    synchronized FakeAliyun willSaySoMuchAsNothing() {
+    public synchronized FakeAliyun willSaySoMuchAsNothing() {
         replies.add(new Reply(0, ""));
         return this;
     }
 
-    synchronized List<Request> requests() {
+    public synchronized List<Request> requests() {
         return List.copyOf(requests);
     }
 
@@ -106,7 +106,8 @@ class FakeAliyun implements AutoCloseable {
         server.stop(0);
     }
 
-    record Request(String method, String path, Map<String, String> headers, Map<String, String> query, String body) {}
+    public record Request(
+            String method, String path, Map<String, String> headers, Map<String, String> query, String body) {}
 
     private record Reply(int status, String json) {}
 }

@@ -40,6 +40,13 @@
     }
   }
 
+  /** What was typed counts before the key does: a field tells of its text when it is left. */
+  function commit() {
+    const field = document.activeElement;
+    field?.blur?.();
+    field?.focus?.({ preventScroll: true });
+  }
+
   // Whoever types faster than the line keeps the keys: they wait for the answer, but never for another page. A second A
   // must not approve a case that nobody has looked at yet.
   const PATIENCE = 3000;
@@ -99,6 +106,7 @@
       if (event.composedPath().some((node) => node instanceof Element && node.matches(OWN_ENTER))) return;
     }
     if (event.repeat) return;
+    if (inField) commit();
     moved();
     if (performance.now() - arrived < SETTLING) return;
     const element = target(event.key);

@@ -41,6 +41,7 @@ public class ReviewDesk {
     private final Audit audit;
     private final ReviewSettings settings;
     private final Clock clock;
+    private final AtWork atWork;
 
     ReviewDesk(
             DeskTransaction transaction,
@@ -54,7 +55,8 @@ public class ReviewDesk {
             Applications applications,
             Audit audit,
             ReviewSettings settings,
-            Clock clock) {
+            Clock clock,
+            AtWork atWork) {
         this.transaction = transaction;
         this.cases = cases;
         this.rows = rows;
@@ -67,6 +69,7 @@ public class ReviewDesk {
         this.audit = audit;
         this.settings = settings;
         this.clock = clock;
+        this.atWork = atWork;
     }
 
     /**
@@ -77,6 +80,7 @@ public class ReviewDesk {
     @PreAuthorize(REVIEWERS)
     public Optional<ApplicationId> claimNext(Set<KindCode> wanted) {
         Reviewer me = Reviewer.of(access.staff());
+        atWork.noted(me.id());
         List<KindCode> byUrgency = rows.byUrgencyOfHead(access.workable(wanted));
         return transaction.run(() -> byUrgency.stream()
                 .flatMap(kind -> cases.lockHead(kind).stream())
@@ -98,12 +102,14 @@ public class ReviewDesk {
     /** 领取 this very case. */
     @PreAuthorize(REVIEWERS)
     public void claim(ApplicationId id) {
+        atWork.noted(access.staff().id());
         change(id, it -> write(it, it.claim(access.reviewerOf(it.kind()), clock.instant(), settings.lease())));
     }
 
     /** Prolongs my lease because I am at work; answers until when it holds. */
     @PreAuthorize(REVIEWERS)
     public Instant prolong(ApplicationId id) {
+        atWork.noted(access.staff().id());
         return transaction.run(() -> {
             ReviewCase mine = cases.lock(id);
             return mine.prolong(access.reviewerOf(mine.kind()), clock.instant(), settings.lease());
@@ -181,11 +187,6 @@ public class ReviewDesk {
             write(it, it.revoke(reason));
             applications.revoke(id, reason);
         });
-    }
-
-    /** Puts back all that a reviewer holds: the session has ended or the node stops. Called by the house, not by people. */
-    public void releaseAllOf(long staffId) {
-        transaction.run(() -> cases.lockHeldBy(staffId).forEach(held -> write(held, held.leave())));
     }
 
     /** Opens a case to look at it; the look is recorded. Empty when there is none that the person may see. */

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A reviewer's day at the desk, as it is seen and typed. */
 @Tag("browser")
@@ -40,6 +41,9 @@ class DeskBrowserTests {
 
     @Autowired
     ReviewDay day;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     private final Chromium chromium = new Chromium();
     private Page page;
@@ -153,14 +157,18 @@ class DeskBrowserTests {
 
     @Test
     @Order(8)
-    void enterSendsTheRejectionAndTheNextCaseOpens() {
+    void whatWasTypedIsSentWithTheRejectionAndTheNextCaseOpens() {
         var company = page.locator(".gh-case-head h1").textContent();
+        page.locator(".gh-reason-more vaadin-text-field input").first().click();
+        page.keyboard().type("仅供内部");
 
-        page.keyboard().press("Enter");
+        page.keyboard().press("Control+Enter");
 
         assertThat(page.locator(".gh-case-head h1")).not().hasText(company);
         assertThat(page.locator("vaadin-notification-card").first()).containsText("已驳回：" + company);
         assertThat(page.locator(".gh-reasons")).hasCount(0);
+        assertThat(jdbc.queryForList("SELECT internal_note FROM application_reason", String.class))
+                .containsExactly("仅供内部");
     }
 
     @Test

@@ -13,6 +13,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 
+import gatehouse.access.AccountChanged;
+import gatehouse.access.Door;
+import gatehouse.access.SignedOut;
 import gatehouse.onboarding.ApplicationId;
 import gatehouse.onboarding.Applications;
 import gatehouse.onboarding.RejectionReason;
@@ -30,6 +33,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
@@ -47,6 +51,12 @@ class ReviewDeskTests {
 
     @Autowired
     LeaseSweep sweep;
+
+    @Autowired
+    DeskLeaving leaving;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     Desk desk;
@@ -145,12 +155,46 @@ class ReviewDeskTests {
         ApplicationId other = desk.submit(FIRST, "杭州乙有限公司", MONDAY_MORNING);
         as(LI, () -> reviewDesk.claim(other));
 
-        reviewDesk.releaseAllOf(WANG.id());
+        events.publishEvent(new SignedOut(Door.STAFF, WANG.id()));
 
         assertThat(desk.state(id)).isEqualTo("WAITING");
         assertThat(desk.state(other)).isEqualTo("CLAIMED");
         as(WANG, () -> reviewDesk.decide(id, new Decision.Approve()));
         assertThat(desk.state(id)).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void aSupplierWhoSignsOutLeavesTheDeskAlone() {
+        ApplicationId id = claimed(WANG);
+
+        events.publishEvent(new SignedOut(Door.SUPPLIER, WANG.id()));
+
+        assertThat(desk.state(id)).isEqualTo("CLAIMED");
+    }
+
+    @Test
+    void aReviewerWhoLosesTheQueueLosesWhatIsHeldOfIt() {
+        ApplicationId mine = desk.submit(SECOND, "宁波先到有限公司", MONDAY_MORNING);
+        ApplicationId notMine = desk.submit(FIRST, "杭州乙有限公司", MONDAY_MORNING);
+        as(ZHAO, () -> reviewDesk.claim(mine));
+        jdbc.sql("UPDATE review_case SET state = 'CLAIMED', holder_id = ?, holder_name = '赵审核' WHERE application_id = ?")
+                .params(ZHAO.id(), notMine.value())
+                .update();
+
+        events.publishEvent(new AccountChanged(Door.STAFF, ZHAO.id(), "zhao"));
+
+        assertThat(desk.state(mine)).isEqualTo("CLAIMED");
+        assertThat(desk.state(notMine)).isEqualTo("WAITING");
+    }
+
+    @Test
+    void aNodeThatStopsGivesBackWhatItsPeopleHold() {
+        ApplicationId id = claimed(WANG);
+
+        leaving.stop();
+        leaving.start();
+
+        assertThat(desk.state(id)).isEqualTo("WAITING");
     }
 
     @Test

@@ -3,12 +3,14 @@ package gatehouse.access.door;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import gatehouse.access.SignedIn;
+import gatehouse.access.SignedOut;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -41,7 +43,7 @@ final class DoorResponses {
         return failure instanceof TooManyFailures blocked ? "wait=" + blocked.minutes() : "error";
     }
 
-    static LogoutSuccessHandler left(SignInRecord record) {
+    static LogoutSuccessHandler left(SignInRecord record, ApplicationEventPublisher events) {
         RedirectStrategy redirect = new UidlRedirectStrategy();
         return (request, response, authentication) -> {
             SignedIn person = authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
@@ -49,6 +51,7 @@ final class DoorResponses {
                     : null;
             if (person != null) {
                 record.left(person);
+                events.publishEvent(new SignedOut(person.door(), person.id()));
             }
             DoorPath path = person == null ? DoorPath.of(request) : DoorPath.of(person.door());
             redirect.sendRedirect(request, response, path.login());

@@ -9,6 +9,7 @@ import gatehouse.access.AccountStore;
 import gatehouse.access.PlatformClients;
 import gatehouse.access.Role;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -98,6 +99,7 @@ class DoorSecurity {
             ObjectProvider<AccountStore> stores,
             AccessSettings settings,
             SignInRecord record,
+            ApplicationEventPublisher events,
             OnlyVaadin onlyVaadin) {
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new DoorResponses.Admitted());
         return http.formLogin(form -> form.authenticationDetailsSource(DoorDetails::of)
@@ -108,7 +110,7 @@ class DoorSecurity {
                         vaadin -> vaadin.loginView(DoorPath.STAFF.login())
                                 .enableExceptionHandlingConfiguration(false)
                                 .anyRequest(rest -> rest.access(onlyVaadin))
-                                .logoutSuccessHandler(DoorResponses.left(record)))
+                                .logoutSuccessHandler(DoorResponses.left(record, events)))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(pathPattern(HttpMethod.POST, DoorPath.SUPPLIER.login())))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(DoorResponses.entryPoint()))
                 .sessionManagement(session -> session.sessionAuthenticationStrategy(new OneSessionOnePerson()))

@@ -11,6 +11,7 @@
             "document",
             "onboarding",
             "review",
+            "deposit",
             "sms",
             "embedded",
             "rest",

@@ -1,6 +1,11 @@
 package gatehouse.sandbox;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import gatehouse.calendar.BusinessCalendars;
+import gatehouse.deposit.Deposits;
+import gatehouse.deposit.PayoutBank;
 import gatehouse.feed.ChangeFeed;
 import gatehouse.secrecy.Vault;
 import gatehouse.sms.SmsGateway;
@@ -12,6 +17,7 @@ import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The stand-ins, where sample data run and nowhere else: only an embedded database sets the property. */
@@ -50,5 +56,30 @@ class SandboxConfiguration {
     @ConditionalOnProperty(name = "gatehouse.sms.gateway", havingValue = "sandbox", matchIfMissing = true)
     SmsGateway sandboxSmsGateway(SandboxSms inbox, SmsTexts texts) {
         return new SandboxSmsGateway(inbox, texts);
+    }
+
+    @Bean
+    SandboxBank sandboxBank(
+            JdbcClient jdbc,
+            Vault vault,
+            ChangeFeed feed,
+            Deposits deposits,
+            TransactionOperations transaction,
+            Clock clock) {
+        return new SandboxBank(jdbc, vault, feed, deposits, transaction, clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "gatehouse.deposit.bank", havingValue = "sandbox", matchIfMissing = true)
+    PayoutBank sandboxPayoutBank(SandboxBank bank) {
+        return new SandboxPayoutBank(bank);
+    }
+
+    @Bean
+    RecurringTask<Void> sandboxBankNotices(SandboxBank bank) {
+        return Tasks.recurring("sandbox-bank", FixedDelay.ofSeconds(1))
+                .onFailureReschedule()
+                .onDeadExecutionRevive()
+                .execute((_, _) -> bank.notifyDue());
     }
 }

@@ -13,6 +13,7 @@
             "document",
             "onboarding",
             "review",
+            "deposit",
             "sms",
             "embedded",
             "rest",

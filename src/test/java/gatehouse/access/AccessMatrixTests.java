@@ -67,7 +67,10 @@ class AccessMatrixTests {
             entry("sla", EnumSet.of(Who.SUPERVISOR, Who.ADMINISTRATOR, Who.AUDITOR)),
             entry("sla/cases", EnumSet.of(Who.SUPERVISOR, Who.AUDITOR)),
             entry("sms", EnumSet.of(Who.SUPERVISOR, Who.ADMINISTRATOR)),
+            entry("deposits", EnumSet.of(Who.SUPERVISOR, Who.AUDITOR)),
+            entry("banks", EnumSet.of(Who.ADMINISTRATOR)),
             entry("sandbox", STAFF),
+            entry("sandbox/bank", STAFF),
             entry("portal/login", EVERYBODY),
             entry("portal/register", EVERYBODY),
             entry("portal/reset", EVERYBODY),
@@ -80,6 +83,8 @@ class AccessMatrixTests {
             entry("portal/invitations", EnumSet.of(Who.SUPPLIER)),
             entry("portal/pool", EnumSet.of(Who.SUPPLIER)),
             entry("portal/join/:token", EnumSet.of(Who.SUPPLIER)),
+            // whose deposit it is, its service asks
+            entry("portal/deposit/:kind", EnumSet.of(Who.SUPPLIER)),
             entry("portal/password", EnumSet.of(Who.SUPPLIER)));
 
     /** Method and path pattern. */
@@ -103,6 +108,11 @@ class AccessMatrixTests {
             entry("GET /api/v1/applications", EnumSet.of(Who.PLATFORM)),
             entry("GET /api/v1/applications/{number}", EnumSet.of(Who.PLATFORM)),
             entry("POST /api/v1/applications/{number}/withdraw", EnumSet.of(Who.PLATFORM)),
+            entry("GET /api/v1/banks", EnumSet.of(Who.PLATFORM)),
+            entry("GET /api/v1/banks/{bank}/branches", EnumSet.of(Who.PLATFORM)),
+            entry("POST /api/v1/deposits", EnumSet.of(Who.PLATFORM)),
+            entry("GET /api/v1/deposits", EnumSet.of(Who.PLATFORM)),
+            entry("POST /api/v1/deposits/{id}/verify", EnumSet.of(Who.PLATFORM)),
             entry("GET /scans/{id}/preview", EnumSet.of(Who.REVIEWER, Who.SUPERVISOR, Who.AUDITOR, Who.SUPPLIER)),
             entry("GET /scans/{id}/original", CASES),
             entry("GET /sandbox/api/clock", EnumSet.of(Who.PLATFORM)),
@@ -112,6 +122,9 @@ class AccessMatrixTests {
             entry("POST /sandbox/api/sms/inbound", EnumSet.of(Who.PLATFORM)),
             entry("GET /sandbox/api/faults", EnumSet.of(Who.PLATFORM)),
             entry("PUT /sandbox/api/faults/{counterpart}", EnumSet.of(Who.PLATFORM)),
+            entry("GET /sandbox/api/bank", EnumSet.of(Who.PLATFORM)),
+            entry("PUT /sandbox/api/bank", EnumSet.of(Who.PLATFORM)),
+            entry("GET /sandbox/api/bank/statement", EnumSet.of(Who.PLATFORM)),
             entry("GET /v3/api-docs", EVERYBODY),
             entry("GET /v3/api-docs.yaml", EVERYBODY),
             entry("GET /v3/api-docs/swagger-config", EVERYBODY),

@@ -8,6 +8,7 @@
             "document",
             "onboarding",
             "review",
+            "deposit",
             "texts",
             "ui"
         })

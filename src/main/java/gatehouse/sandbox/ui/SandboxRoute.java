@@ -1,24 +1,30 @@
 package gatehouse.sandbox.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import gatehouse.ui.StaffLayout;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.stereotype.Component;
 
-/** Opens the sandbox's page where there is a sandbox: elsewhere there is no such route. */
-@Component
+/** Opens the sandbox's pages where there is a sandbox: elsewhere there is no such route. */
+@org.springframework.stereotype.Component
 @ConditionalOnProperty("gatehouse.sandbox.enabled")
 class SandboxRoute implements VaadinServiceInitListener {
 
     static final String PATH = "sandbox";
+    static final String BANK = "sandbox/bank";
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         RouteConfiguration routes = RouteConfiguration.forApplicationScope();
-        if (!routes.isPathAvailable(PATH)) {
-            routes.setRoute(PATH, SandboxView.class, StaffLayout.class);
+        open(routes, PATH, SandboxView.class);
+        open(routes, BANK, SandboxBankView.class);
+    }
+
+    private static void open(RouteConfiguration routes, String path, Class<? extends Component> view) {
+        if (!routes.isPathAvailable(path)) {
+            routes.setRoute(path, view, StaffLayout.class);
         }
     }
 }

@@ -143,6 +143,7 @@ class SandboxView extends Div implements HasDynamicTitle {
 
     private Component linksPanel() {
         UnorderedList links = new UnorderedList(
+                link(SandboxRoute.BANK, "sandbox.link.bank"),
                 link("portal", "sandbox.link.portal"),
                 link("swagger-ui.html", "sandbox.link.api"),
                 link("actuator/health", "sandbox.link.health"));

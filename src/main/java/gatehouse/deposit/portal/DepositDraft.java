@@ -1,0 +1,65 @@
+package gatehouse.deposit.portal;
+
+import com.vaadin.flow.server.VaadinSession;
+import gatehouse.bank.portal.ChosenBranch;
+import gatehouse.deposit.DepositRequest;
+import gatehouse.vocabulary.KindCode;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What is typed to ask for a deposit 填写中: kept as long as the session, so that a reload or the other language loses nothing. */
+final class DepositDraft {
+
+    private ChosenBranch branch = ChosenBranch.NOTHING;
+    private String account = "";
+    private String holder = "";
+    private boolean begun;
+
+    /** Called inside the session's lock, as all of a view is. */
+    static DepositDraft of(KindCode kind) {
+        var session = VaadinSession.getCurrent();
+        var kept = session.getAttribute(Kept.class);
+        if (kept == null) {
+            kept = new Kept(new HashMap<>());
+            session.setAttribute(Kept.class, kept);
+        }
+        return kept.drafts().computeIfAbsent(kind, _ -> new DepositDraft());
+    }
+
+    void begin(String holderFilledIn) {
+        if (!begun) {
+            begun = true;
+            holder = holderFilledIn;
+        }
+    }
+
+    void choose(ChosenBranch chosen) {
+        branch = chosen;
+    }
+
+    void typeAccount(String typed) {
+        account = typed;
+    }
+
+    void typeHolder(String typed) {
+        holder = typed;
+    }
+
+    ChosenBranch branch() {
+        return branch;
+    }
+
+    String account() {
+        return account;
+    }
+
+    String holder() {
+        return holder;
+    }
+
+    DepositRequest request() {
+        return new DepositRequest(branch.bank(), branch.branch(), branch.cnaps(), account, holder);
+    }
+
+    private record Kept(Map<KindCode, DepositDraft> drafts) {}
+}

@@ -1,0 +1,227 @@
+package gatehouse.deposit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import gatehouse.access.Role;
+import gatehouse.deposit.DepositAlert;
+import gatehouse.deposit.DepositList;
+import gatehouse.deposit.DepositRow;
+import gatehouse.deposit.DepositState;
+import gatehouse.deposit.Deposits;
+import gatehouse.deposit.PayoutOutlook;
+import gatehouse.ui.BeijingTime;
+import gatehouse.ui.EmptyState;
+import gatehouse.ui.LiveChanges;
+import gatehouse.ui.StaffLayout;
+import gatehouse.ui.StatusBadge;
+import gatehouse.ui.Tone;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The deposits 打款记录 with the alerts above them: state and page are in the URL, the amount is nowhere. */
+@Route(value = DepositsView.PATH, layout = StaffLayout.class)
+@Menu(title = "deposit.list.title", order = 45, icon = "vaadin:money-deposit")
+@RolesAllowed({Role.SUPERVISOR, Role.AUDITOR})
+class DepositsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String PATH = "deposits";
+
+    private static final String STATE = "state";
+    private static final String BEFORE = "before";
+    private static final int PAGE = 50;
+
+    private final transient DepositList list;
+    private final Div above = new Div();
+    private final Select<DepositState> state = new Select<>();
+    private final Grid<DepositRow> grid = new Grid<>();
+    private final Button older = new Button(getTranslation("deposit.list.older"));
+    private final Button newest = new Button(getTranslation("deposit.list.newest"));
+    private transient List<DepositRow> shown = List.of();
+    private @Nullable Long before;
+    private boolean arriving;
+
+    DepositsView(DepositList list, LiveChanges changes) {
+        this.list = list;
+        addClassName("gh-list-page");
+        add(new H1(getTranslation("deposit.list.title")), above, filters(), grid(), pages());
+        changes.listen(this, Set.of(Deposits.TOPIC), heard -> load());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        arriving = true;
+        state.setValue(
+                asked.getSingleParameter(STATE).flatMap(DepositsView::state).orElse(null));
+        arriving = false;
+        before = asked.getSingleParameter(BEFORE).flatMap(DepositsView::id).orElse(null);
+        load();
+    }
+
+    private Component filters() {
+        state.setLabel(getTranslation("deposit.list.state"));
+        state.setItems(Arrays.asList(DepositState.values()));
+        state.setEmptySelectionAllowed(true);
+        state.setEmptySelectionCaption(getTranslation("deposit.list.all"));
+        state.setItemLabelGenerator(this::words);
+        state.addValueChangeListener(change -> {
+            if (!arriving) {
+                show(null);
+            }
+        });
+        Div filters = new Div(state);
+        filters.addClassName("gh-filters");
+        return filters;
+    }
+
+    private Component grid() {
+        grid.addColumn(row -> BeijingTime.full(row.requestedAt()))
+                .setHeader(getTranslation("deposit.list.requested"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(DepositRow::holder).setHeader(getTranslation("deposit.field.holder"));
+        grid.addColumn(row -> getTranslation("kind." + row.kind() + ".label"))
+                .setHeader(getTranslation("deposit.list.kind"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(DepositRow::branch).setHeader(getTranslation("deposit.field.branch"));
+        grid.addColumn(DepositRow::accountMasked)
+                .setHeader(getTranslation("deposit.field.account"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addComponentColumn(row ->
+                        new StatusBadge(getTranslation("deposit.state." + row.state()), DepositTones.of(row.state())))
+                .setHeader(getTranslation("deposit.list.state"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(DepositRow::triesLeft)
+                .setHeader(getTranslation("deposit.list.tries"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(row -> time(row.arrivedAt()))
+                .setHeader(getTranslation("deposit.list.arrived"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(this::remarks)
+                .setHeader(getTranslation("deposit.list.remarks"))
+                .setTooltipGenerator(this::remarks);
+        grid.setEmptyStateComponent(
+                new EmptyState(getTranslation("deposit.list.none"), getTranslation("deposit.list.none.hint")));
+        grid.addClassName("gh-list");
+        return grid;
+    }
+
+    private Component pages() {
+        newest.addClickListener(click -> show(null));
+        older.addClickListener(click -> show(shown.getLast().id().value()));
+        Div pages = new Div(newest, older);
+        pages.addClassName("gh-pages");
+        return pages;
+    }
+
+    private void load() {
+        above.removeAll();
+        outlook().ifPresent(above::add);
+        alerts().ifPresent(above::add);
+        shown = list.page(state.getValue(), before, PAGE);
+        grid.setItems(shown);
+        older.setEnabled(shown.size() == PAGE);
+        newest.setEnabled(before != null);
+    }
+
+    private Optional<Component> outlook() {
+        PayoutOutlook outlook = list.outlook();
+        if (outlook == PayoutOutlook.WORKING) {
+            return Optional.empty();
+        }
+        Paragraph warning = new Paragraph(getTranslation("deposit.outlook." + outlook));
+        warning.addClassNames("gh-warning", Tone.LATE.className());
+        warning.getElement().setAttribute("role", "status");
+        return Optional.of(warning);
+    }
+
+    private Optional<Component> alerts() {
+        List<DepositAlert> alerts = list.alerts();
+        if (alerts.isEmpty()) {
+            return Optional.empty();
+        }
+        UnorderedList lines = new UnorderedList();
+        alerts.forEach(alert -> lines.add(new ListItem(getTranslation(
+                "deposit.alert",
+                alert.memberName(),
+                getTranslation("kind." + alert.kind() + ".label"),
+                alert.days(),
+                BeijingTime.inList(alert.raisedAt())))));
+        Section card = new Section(new H2(getTranslation("deposit.alerts")), lines);
+        card.addClassNames("gh-card", "gh-warning", Tone.BAD.className());
+        card.getElement().setAttribute("role", "status");
+        return Optional.of(card);
+    }
+
+    private String remarks(DepositRow row) {
+        String warnings = row.warnings().stream()
+                .map(DepositTones::warningKey)
+                .map(this::getTranslation)
+                .collect(Collectors.joining(" "));
+        return row.bounceReason() == null
+                ? warnings
+                : (getTranslation(row.bounceReason().messageKey()) + " " + warnings).strip();
+    }
+
+    private String words(@Nullable DepositState value) {
+        return getTranslation(value == null ? "deposit.list.all" : "deposit.state." + value);
+    }
+
+    private static String time(@Nullable Instant instant) {
+        return instant == null ? "" : BeijingTime.full(instant);
+    }
+
+    private void show(@Nullable Long pageBefore) {
+        Map<String, String> query = new HashMap<>();
+        if (state.getValue() != null) {
+            query.put(STATE, state.getValue().name());
+        }
+        if (pageBefore != null) {
+            query.put(BEFORE, pageBefore.toString());
+        }
+        getUI().ifPresent(ui -> ui.navigate(PATH, QueryParameters.simple(query)));
+    }
+
+    private static Optional<DepositState> state(String name) {
+        return Arrays.stream(DepositState.values())
+                .filter(known -> known.name().equals(name))
+                .findFirst();
+    }
+
+    private static Optional<Long> id(String digits) {
+        return digits.matches("[0-9]{1,18}") ? Optional.of(Long.parseLong(digits)) : Optional.empty();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("deposit.list.title");
+    }
+}

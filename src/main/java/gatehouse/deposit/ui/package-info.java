@@ -1,0 +1,5 @@
+/** The deposits as staff see them. */
+@NullMarked
+package gatehouse.deposit.ui;
+
+import org.jspecify.annotations.NullMarked;

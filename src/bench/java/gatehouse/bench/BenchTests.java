@@ -138,49 +138,6 @@ class BenchTests {
                         "--logging.level.root=WARN");
     }
 
-    private static String keyOf(Path home) {
-        try {
-            return Files.readString(home.resolve("secrecy.key")).strip();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    /** In a heap of 512 MB: what one page more costs, and how long the last of the reviewers waits for the page. */
-    private static void consoles(int size) throws Exception {
-        try (Consoles consoles = new Consoles(HOMES.resolve("bench-" + size))) {
-            for (int warm = 0; warm < 10; warm++) {
-                consoles.open("bench" + warm, PASSWORD);
-            }
-            long before = consoles.heap();
-            long began = 0;
-            for (int reviewer = consoles.count(); reviewer < CONSOLES; reviewer++) {
-                began = System.nanoTime();
-                consoles.open("bench" + reviewer % REVIEWERS, PASSWORD);
-            }
-            double last = (System.nanoTime() - began) / 1e6;
-            long after = consoles.heap();
-            System.out.printf("| an open queue page with push | %.0f KB of heap | | |%n", (after - before) / 1024.0 / (CONSOLES - 10));
-            System.out.printf("| %d signed-in reviewers in a heap of 512 MB | %.0f MB used, the last signed in within %.0f ms | | |%n",
-                    consoles.count(), after / 1024.0 / 1024.0, last);
-        }
-    }
-
-    private static ConfigurableApplicationContext started(int size) {
-        SpringApplication application = new SpringApplication(Gatehouse.class);
-        application.addListeners(new DatabaseChoice());
-        Path home = HOMES.resolve("bench-" + size);
-        return application.run(
-                "--gatehouse.home=" + home,
-                // the tests have a key of their own in their configuration
-                "--gatehouse.secrecy.key=" + keyOf(home),
-                "--gatehouse.database.buffer-pool=2G",
-                "--server.port=0",
-                "--server.address=127.0.0.1",
-                "--spring.datasource.hikari.maximum-pool-size=72",
-                "--logging.level.root=WARN");
-    }
-
     /** One size, measured from top to bottom. */
     private static final class Run {
 

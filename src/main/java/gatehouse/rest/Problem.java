@@ -33,7 +33,9 @@ public enum Problem {
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
     INVALID(HttpStatus.UNPROCESSABLE_CONTENT),
     KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT),
-    UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR);
+    UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR),
+    /** A counterpart 外部系统 gives no answer just now. */
+    UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
 
     private final HttpStatus status;
 
@@ -71,6 +73,7 @@ public enum Problem {
             case 413 -> TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 422 -> INVALID;
+            case 503 -> UNAVAILABLE;
             default -> status >= 500 ? UNEXPECTED : MALFORMED;
         };
     }

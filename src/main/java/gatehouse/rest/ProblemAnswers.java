@@ -1,5 +1,6 @@
 package gatehouse.rest;
 
+import gatehouse.counterpart.CounterpartAway;
 import gatehouse.texts.FieldProblem;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,6 +52,13 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> conflict(ConcurrencyFailureException conflict, WebRequest request) {
         return answer(Problem.CONFLICT, List.of(), new HttpHeaders(), request);
+    }
+
+    /** Nothing is wrong with the request: later it may be carried out. */
+    @ExceptionHandler
+    ResponseEntity<Object> unavailable(CounterpartAway away, WebRequest request) {
+        LOG.warn("A request could not be carried out: {}", away.getMessage());
+        return answer(Problem.UNAVAILABLE, List.of(), new HttpHeaders(), request);
     }
 
     @ExceptionHandler

@@ -1,5 +1,5 @@
 /** The manners of the REST interface 接口约定: one shape of problem (RFC 9457), and requests that may be repeated. */
-@ApplicationModule(allowedDependencies = {"texts"})
+@ApplicationModule(allowedDependencies = {"counterpart", "texts"})
 @NullMarked
 package gatehouse.rest;
 

@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -18,5 +19,6 @@ import org.springframework.context.annotation.Import;
             "gatehouse.document.folder=target/test-scans",
             "gatehouse.access.password-strength=4"
         })
+@ExtendWith(OwnSecurityStrategy.class)
 @Import({TestTime.Configuration.class, Intake.class})
 public @interface IntakeTest {}

@@ -1,5 +1,5 @@
 /** 一般纳税人资格: whether a supplier can issue special VAT invoices. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "checks", "register", "texts"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "calendar", "checks", "counterpart", "register", "texts"})
 @NullMarked
 package gatehouse.kind.taxpayer;
 

@@ -30,15 +30,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-// a context of its own: the newest one holds what Spring Security keeps in static places
-@TestPropertySource(properties = "gatehouse.document.folder=target/test-scans-of-checks")
 @IntakeTest
 @AutoConfigureMockMvc
 class ChecksRestTests {

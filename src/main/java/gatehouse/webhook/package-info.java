@@ -8,6 +8,7 @@
             "calendar",
             "supplier",
             "onboarding",
+            "deposit",
             "help",
             "texts",
             "rest",

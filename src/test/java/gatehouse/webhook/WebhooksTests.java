@@ -14,7 +14,9 @@ import gatehouse.onboarding.ApplicationId;
 import gatehouse.onboarding.Applications;
 import gatehouse.onboarding.Intake;
 import gatehouse.onboarding.IntakeTest;
+import gatehouse.onboarding.Ladder;
 import gatehouse.onboarding.RejectionReason;
+import gatehouse.onboarding.Step;
 import gatehouse.onboarding.TestTime;
 import gatehouse.review.Decision;
 import gatehouse.supplier.QualifiedPool;
@@ -68,6 +70,9 @@ class WebhooksTests {
 
     @Autowired
     QualifiedPool pool;
+
+    @Autowired
+    Ladder ladder;
 
     @Autowired
     Applications applications;
@@ -138,7 +143,7 @@ class WebhooksTests {
         assertThat(rejected.path("timestamp").asString()).isEqualTo("2026-11-13T10:00+08:00");
         assertThat(rejected.path("data").toString())
                 .isEqualTo(
-                        "{\"number\":\"%s\",\"memberName\":\"%s\",\"kind\":\"BUSINESS_LICENSE\",\"state\":\"REJECTED\",\"round\":1,\"reasons\":[\"LICENSE_BLURRED\"]}"
+                        "{\"memberName\":\"%2$s\",\"number\":\"%1$s\",\"kind\":\"BUSINESS_LICENSE\",\"state\":\"REJECTED\",\"round\":1,\"reasons\":[\"LICENSE_BLURRED\"]}"
                                 .formatted(
                                         applications.find(id).orElseThrow().number(),
                                         suppliers.required(supplier).memberName()));
@@ -364,6 +369,19 @@ class WebhooksTests {
         assertThat(fake.calls())
                 .singleElement()
                 .satisfies(call -> assertThat(call.body()).contains("\"pool.joined\"", member));
+    }
+
+    @Test
+    void aStepThatOpensIsTold() {
+        SupplierId supplier = supplier();
+
+        ladder.open(supplier, Step.TRUST_SERVICE);
+        sender().sendDue();
+
+        assertThat(fake.calls()).singleElement().satisfies(call -> assertThat(
+                        JSON.readTree(call.body()).path("data").toString())
+                .isEqualTo("{\"memberName\":\"%s\",\"step\":\"TRUST_SERVICE\"}"
+                        .formatted(suppliers.required(supplier).memberName())));
     }
 
     @Test

@@ -50,7 +50,8 @@ class WebhooksController {
             `{"type": "application.rejected", "timestamp": "2026-11-13T10:00:00+08:00", "data": {"number": "A20261113-8F3K2",
             "memberName": "杭州启明五金", "kind": "BUSINESS_LICENSE", "state": "REJECTED", "round": 1, "reasons":
             ["LICENSE_BLURRED"]}}`. Types: application.submitted, .approved, .rejected, .supplement-asked, .withdrawn, .revoked;
-            pool.joined, pool.left; feedback.answered. Any 2xx is a yes; anything else is tried again after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h,
+            step.opened, .skipped, .skip-revoked, .suspended; deposit.requested, .arrived, .bounced, .exhausted, .verified,
+            .expired, .ended; pool.joined, .left; feedback.answered. Any 2xx is a yes; anything else is tried again after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h,
             14 h, 20 h, 24 h; redirects are not followed; 410 ends it. An address that has only failed for five days is
             disabled. The order of messages is not promised: the application itself says what holds.""";
 

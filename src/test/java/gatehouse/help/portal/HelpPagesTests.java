@@ -17,6 +17,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import gatehouse.access.CurrentUser;
 import gatehouse.access.Door;
@@ -100,7 +101,7 @@ class HelpPagesTests extends SpringBrowserlessTest {
 
     @Test
     void whatIsAskedGoesToTheInboxWithThePageItCameFrom() {
-        UI.getCurrent().navigate("portal/feedback?from=portal/license");
+        UI.getCurrent().navigate("portal/feedback", QueryParameters.of("from", "portal/license"));
         test(find(TextArea.class).single()).setValue("怎么报价");
 
         test(find(Button.class).withText("提交反馈").single()).click();

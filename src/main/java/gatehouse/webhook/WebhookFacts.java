@@ -47,7 +47,8 @@ class WebhookFacts {
                 tell(submitted, "submitted", submitted.deadline().submittedAt(), List.of());
             case ApplicationEvent.Withdrawn withdrawn -> tell(withdrawn, "withdrawn", withdrawn.at(), List.of());
             case ApplicationEvent.Approved approved -> tell(approved, "approved", approved.at(), List.of());
-            case ApplicationEvent.Rejected rejected -> tell(rejected, "rejected", rejected.at(), rejected.reasonCodes());
+            case ApplicationEvent.Rejected rejected ->
+                tell(rejected, "rejected", rejected.at(), rejected.reasonCodes());
             case ApplicationEvent.SupplementAsked asked ->
                 tell(asked, "supplement-asked", asked.at(), asked.reasonCodes());
             case ApplicationEvent.Revoked revoked -> tell(revoked, "revoked", revoked.at(), List.of("REVOKED"));
@@ -56,13 +57,12 @@ class WebhookFacts {
 
     @EventListener
     void on(LadderEvent event) {
-        String what =
-                switch (event) {
-                    case LadderEvent.StepOpened _ -> "opened";
-                    case LadderEvent.StepSkipped _ -> "skipped";
-                    case LadderEvent.SkipRevoked _ -> "skip-revoked";
-                    case LadderEvent.StepSuspended _ -> "suspended";
-                };
+        String what = switch (event) {
+            case LadderEvent.StepOpened _ -> "opened";
+            case LadderEvent.StepSkipped _ -> "skipped";
+            case LadderEvent.SkipRevoked _ -> "skip-revoked";
+            case LadderEvent.StepSuspended _ -> "suspended";
+        };
         String key = "step:" + event.supplier().value() + ":" + event.step() + ":" + what + ":"
                 + event.at().toEpochMilli();
         tell(event.supplier(), key, "step." + what, event.at(), data -> data.put("step", event.step()));
@@ -71,31 +71,25 @@ class WebhookFacts {
     /** Never the amount, never the account. */
     @EventListener
     void on(DepositEvent event) {
-        String what =
-                switch (event) {
-                    case DepositEvent.Requested _ -> "requested";
-                    case DepositEvent.Arrived _ -> "arrived";
-                    case DepositEvent.Bounced _ -> "bounced";
-                    case DepositEvent.Exhausted _ -> "exhausted";
-                    case DepositEvent.Verified _ -> "verified";
-                    case DepositEvent.Expired _ -> "expired";
-                    case DepositEvent.Ended _ -> "ended";
-                };
-        tell(
-                event.supplier(),
-                "deposit:" + event.id().value() + ":" + what,
-                "deposit." + what,
-                event.at(),
-                data -> {
-                    data.put("number", number(event.application()));
-                    data.put("kind", event.kind().value());
-                    data.put(STATE, state(what));
-                    data.put(
-                            "reasons",
-                            event instanceof DepositEvent.Bounced bounced
-                                    ? List.of(bounced.reason().name())
-                                    : List.of());
-                });
+        String what = switch (event) {
+            case DepositEvent.Requested _ -> "requested";
+            case DepositEvent.Arrived _ -> "arrived";
+            case DepositEvent.Bounced _ -> "bounced";
+            case DepositEvent.Exhausted _ -> "exhausted";
+            case DepositEvent.Verified _ -> "verified";
+            case DepositEvent.Expired _ -> "expired";
+            case DepositEvent.Ended _ -> "ended";
+        };
+        tell(event.supplier(), "deposit:" + event.id().value() + ":" + what, "deposit." + what, event.at(), data -> {
+            data.put("number", number(event.application()));
+            data.put("kind", event.kind().value());
+            data.put(STATE, state(what));
+            data.put(
+                    "reasons",
+                    event instanceof DepositEvent.Bounced bounced
+                            ? List.of(bounced.reason().name())
+                            : List.of());
+        });
     }
 
     /** To the platform of the buyer. */
@@ -121,8 +115,8 @@ class WebhookFacts {
     }
 
     private void tell(PoolEvent event, String what, Instant at) {
-        String key = "pool:" + event.buyer().value() + ":" + event.supplier().value() + ":" + what + ":"
-                + at.toEpochMilli();
+        String key =
+                "pool:" + event.buyer().value() + ":" + event.supplier().value() + ":" + what + ":" + at.toEpochMilli();
         tell(event.buyer(), key, "pool." + what, at, data -> {
             data.put("buyer", data.get(MEMBER_NAME));
             data.put(MEMBER_NAME, suppliers.required(event.supplier()).memberName());
@@ -134,8 +128,10 @@ class WebhookFacts {
             return;
         }
         ApplicationSummary application = applications.find(event.id()).orElseThrow();
-        SupplierId supplier =
-                suppliers.findByMemberName(application.memberName()).orElseThrow().id();
+        SupplierId supplier = suppliers
+                .findByMemberName(application.memberName())
+                .orElseThrow()
+                .id();
         String key = "application:" + event.id().value() + ":" + event.round() + ":" + what;
         tell(supplier, key, "application." + what, at, data -> {
             data.put("number", application.number());
@@ -146,8 +142,7 @@ class WebhookFacts {
         });
     }
 
-    private void tell(
-            SupplierId supplier, String key, String type, Instant at, Consumer<Map<String, Object>> fill) {
+    private void tell(SupplierId supplier, String key, String type, Instant at, Consumer<Map<String, Object>> fill) {
         if (!outbox.isWanted()) {
             return;
         }

@@ -378,10 +378,12 @@ class WebhooksTests {
         ladder.open(supplier, Step.TRUST_SERVICE);
         sender().sendDue();
 
-        assertThat(fake.calls()).singleElement().satisfies(call -> assertThat(
-                        JSON.readTree(call.body()).path("data").toString())
-                .isEqualTo("{\"memberName\":\"%s\",\"step\":\"TRUST_SERVICE\"}"
-                        .formatted(suppliers.required(supplier).memberName())));
+        assertThat(fake.calls())
+                .singleElement()
+                .satisfies(call -> assertThat(
+                                JSON.readTree(call.body()).path("data").toString())
+                        .isEqualTo("{\"memberName\":\"%s\",\"step\":\"TRUST_SERVICE\"}"
+                                .formatted(suppliers.required(supplier).memberName())));
     }
 
     @Test

@@ -63,6 +63,8 @@ class AccessMatrixTests {
             entry("password", STAFF),
             entry("staff", EnumSet.of(Who.ADMINISTRATOR)),
             entry("platforms", EnumSet.of(Who.ADMINISTRATOR)),
+            entry("feedback", EnumSet.of(Who.REVIEWER, Who.SUPERVISOR)),
+            entry("webhooks", EnumSet.of(Who.ADMINISTRATOR)),
             entry("audit", EnumSet.of(Who.AUDITOR, Who.ADMINISTRATOR)),
             entry("sla", EnumSet.of(Who.SUPERVISOR, Who.ADMINISTRATOR, Who.AUDITOR)),
             entry("sla/cases", EnumSet.of(Who.SUPERVISOR, Who.AUDITOR)),
@@ -81,6 +83,8 @@ class AccessMatrixTests {
             entry("portal/applications/:number", EnumSet.of(Who.SUPPLIER)),
             // whether it buys, the view asks
             entry("portal/invitations", EnumSet.of(Who.SUPPLIER)),
+            entry("portal/help", EVERYBODY),
+            entry("portal/feedback", EnumSet.of(Who.SUPPLIER)),
             entry("portal/pool", EnumSet.of(Who.SUPPLIER)),
             entry("portal/join/:token", EnumSet.of(Who.SUPPLIER)),
             // whose deposit it is, its service asks
@@ -100,6 +104,14 @@ class AccessMatrixTests {
             entry("GET /api/v1/pools/{buyer}", EnumSet.of(Who.PLATFORM)),
             entry("PUT /api/v1/pools/{buyer}/{member}", EnumSet.of(Who.PLATFORM)),
             entry("DELETE /api/v1/pools/{buyer}/{member}", EnumSet.of(Who.PLATFORM)),
+            entry("POST /api/v1/webhooks", EnumSet.of(Who.PLATFORM)),
+            entry("GET /api/v1/webhooks", EnumSet.of(Who.PLATFORM)),
+            entry("DELETE /api/v1/webhooks/{id}", EnumSet.of(Who.PLATFORM)),
+            entry("POST /api/v1/webhooks/{id}/enable", EnumSet.of(Who.PLATFORM)),
+            entry("GET /api/v1/webhooks/{id}/deliveries", EnumSet.of(Who.PLATFORM)),
+            entry("POST /api/v1/webhooks/{id}/deliveries/{delivery}/replay", EnumSet.of(Who.PLATFORM)),
+            entry("POST /api/v1/feedback", EnumSet.of(Who.PLATFORM)),
+            entry("GET /api/v1/feedback", EnumSet.of(Who.PLATFORM)),
             // for the provider of SMS alone, which shows its secret
             entry("POST /api/v1/sms/inbound", EnumSet.noneOf(Who.class)),
             entry("POST /api/v1/sms/reports", EnumSet.noneOf(Who.class)),

@@ -1,0 +1,5 @@
+/** Help and questions, as suppliers see them. */
+@NullMarked
+package gatehouse.help.portal;
+
+import org.jspecify.annotations.NullMarked;

@@ -50,12 +50,7 @@ class DepositCardTests {
         when(kinds.find(Step.BUSINESS_LICENSE)).thenReturn(Optional.of(LICENSE));
         when(deposits.standing(any(), any()))
                 .thenReturn(new DepositStanding(
-                        LICENSE,
-                        DepositSamples.COMPANY,
-                        latest == null ? null : row(latest),
-                        obstacle,
-                        4,
-                        null));
+                        LICENSE, DepositSamples.COMPANY, latest == null ? null : row(latest), obstacle, 4, null));
 
         assertThat(card.nextKey(ME, RUNG)).isEqualTo(Optional.ofNullable(key));
         assertThat(card.content(ME, RUNG, () -> {}).isPresent()).isEqualTo(key != null);

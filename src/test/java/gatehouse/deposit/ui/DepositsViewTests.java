@@ -68,7 +68,9 @@ class DepositsViewTests extends SpringBrowserlessTest {
         UI.getCurrent().add(view);
         view.beforeEnter(entering("deposits"));
 
-        assertThat(grid(view).getListDataView().getItems()).extracting(DepositRow::accountMasked).containsExactly("****3456");
+        assertThat(grid(view).getListDataView().getItems())
+                .extracting(DepositRow::accountMasked)
+                .containsExactly("****3456");
         assertThat(words(view)).doesNotContain("打款预警", "连续失败");
     }
 
@@ -134,10 +136,8 @@ class DepositsViewTests extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private static Grid<DepositRow> grid(Component view) {
-        return (Grid<DepositRow>) view.getChildren()
-                .filter(Grid.class::isInstance)
-                .findFirst()
-                .orElseThrow();
+        return (Grid<DepositRow>)
+                view.getChildren().filter(Grid.class::isInstance).findFirst().orElseThrow();
     }
 
     private static String words(Component component) {

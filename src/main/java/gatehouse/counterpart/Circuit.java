@@ -23,6 +23,14 @@ public class Circuit {
         return failures < failuresInARow || nanoTime.getAsLong() - openUntil >= 0;
     }
 
+    /** How many of a batch may go now: none, one to try, or all. */
+    public synchronized int allowance(int batch) {
+        if (!isDown()) {
+            return batch;
+        }
+        return mayTry() ? 1 : 0;
+    }
+
     public synchronized boolean isDown() {
         return failures >= failuresInARow;
     }

@@ -1,5 +1,7 @@
 package gatehouse.deposit;
 
+import gatehouse.counterpart.BackOff;
+import gatehouse.counterpart.Circuit;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -28,8 +30,8 @@ class PayoutSender {
     private final Deposits deposits;
     private final ObjectProvider<PayoutBank> banks;
     private final PayoutSettings settings;
-    private final PayoutCircuit circuit;
-    private final PayoutBackOff backOff;
+    private final Circuit circuit;
+    private final BackOff backOff;
     private final Clock clock;
 
     PayoutSender(
@@ -43,8 +45,8 @@ class PayoutSender {
         this.banks = banks;
         this.settings = settings;
         this.clock = clock;
-        this.circuit = new PayoutCircuit(settings, System::nanoTime);
-        this.backOff = new PayoutBackOff(settings, RandomGenerator.getDefault());
+        this.circuit = new Circuit(settings.failuresInARow(), settings.downPause(), System::nanoTime);
+        this.backOff = new BackOff(settings.longestPause(), RandomGenerator.getDefault());
     }
 
     /** Until nothing is due or the bank is down; without a bank everything waits. */
@@ -57,7 +59,7 @@ class PayoutSender {
         int allowed;
         List<TakenPayout> taken;
         do {
-            allowed = circuit.allowance();
+            allowed = circuit.allowance(settings.batch());
             taken = allowed == 0 ? List.of() : payouts.take(allowed, settings.lease());
             taken.forEach(payout -> send(payout, bank));
             batches++;
@@ -93,7 +95,8 @@ class PayoutSender {
             }
             case PayoutAnswer.Away(String reason) -> {
                 circuit.failed();
-                payouts.pending(payout, clock.instant().plus(backOff.after(payout.attempts())), reason);
+                payouts.pending(
+                        payout, clock.instant().plus(backOff.after(payout.attempts(), settings.firstPause())), reason);
             }
         }
     }

@@ -6,6 +6,7 @@
             "audit",
             "access",
             "feed",
+            "counterpart",
             "supplier",
             "onboarding",
             "bank",

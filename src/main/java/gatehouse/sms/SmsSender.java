@@ -50,7 +50,7 @@ class SmsSender {
         int allowed;
         List<TakenSms> taken;
         do {
-            allowed = allowance();
+            allowed = circuit.allowance(settings.batch());
             taken = allowed == 0 ? List.of() : messages.take(allowed, settings.lease());
             sendAll(taken, gateway);
             batches++;
@@ -58,14 +58,6 @@ class SmsSender {
                 && taken.size() == allowed
                 && batches < MOST_BATCHES_A_RUN
                 && !Thread.currentThread().isInterrupted());
-    }
-
-    /** None, one to try, or a whole batch. */
-    private int allowance() {
-        if (!circuit.isDown()) {
-            return settings.batch();
-        }
-        return circuit.mayTry() ? 1 : 0;
     }
 
     boolean isGatewayDown() {

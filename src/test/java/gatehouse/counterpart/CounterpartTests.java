@@ -81,6 +81,22 @@ class CounterpartTests {
     }
 
     @Test
+    void aBatchGoesToWhoWorksNoneToWhoIsDownAndOneToTry() {
+        Circuit circuit = new Circuit(2, Duration.ofSeconds(30), nanos::get);
+        circuit.failed();
+        assertThat(circuit.allowance(20)).isEqualTo(20);
+
+        circuit.failed();
+        assertThat(circuit.allowance(20)).isEqualTo(0);
+
+        nanos.addAndGet(Duration.ofSeconds(30).toNanos());
+        assertThat(circuit.allowance(20)).isEqualTo(1);
+
+        circuit.worked();
+        assertThat(circuit.allowance(20)).isEqualTo(20);
+    }
+
+    @Test
     void nobodyIsCalledWithinATransaction() {
         TransactionSynchronizationManager.initSynchronization();
         TransactionSynchronizationManager.setActualTransactionActive(true);

@@ -19,7 +19,7 @@ import org.springframework.web.client.RestClient;
 
 /**
  * 打款认证 as a supplier walks it: the bank is found while one types, its answer comes by itself, the amount is read in the
- * statement of the supplier's own bank, a wrong one costs a try, the right one opens the step.
+ * statement of the supplier's own bank, a wrong one costs a try, the right one opens the step; staff see it without its amount.
  */
 @Tag("browser")
 class DepositBrowserTests {
@@ -73,6 +73,20 @@ class DepositBrowserTests {
             page.navigate(gatehouse.address("portal"));
             assertThat(page.locator("main")).not().containsText("打款认证");
             Chromium.keep(page, "deposit-6-home");
+
+            var staff = chromium.window(1440, 900, ColorScheme.LIGHT);
+            staff.navigate(gatehouse.address("deposits"));
+            staff.locator("input[name=username]").fill("chen");
+            staff.locator("input[name=password]").fill("Gatehouse-2026");
+            staff.keyboard().press("Enter");
+            assertThat(staff.locator("vaadin-grid")).containsText("****3456");
+            assertThat(staff.locator("vaadin-grid")).containsText("已认证");
+            assertThat(staff.locator("body")).not().containsText(ACCOUNT);
+            assertThat(staff.locator("body")).not().containsText("deposit.");
+            Chromium.keep(staff, "deposit-7-staff");
+            staff.navigate(gatehouse.address("sandbox/bank"));
+            assertThat(staff.locator("vaadin-grid")).containsText(amount(gatehouse));
+            Chromium.keep(staff, "deposit-8-sandbox-bank");
         }
     }
 

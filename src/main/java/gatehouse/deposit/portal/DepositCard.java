@@ -63,9 +63,7 @@ class DepositCard implements LadderCard {
         words.addClassName("gh-portal-promise");
         var go = new Anchor(
                 "portal/deposit/" + standing.kind(), words.getTranslation("deposit.card.go." + toDo(latest)));
-        var card = new Div(words, go);
-        card.addClassName("gh-portal-next");
-        return card;
+        return new Div(words, go);
     }
 
     private static String toDo(@Nullable DepositRow latest) {

@@ -195,7 +195,9 @@ class DepositView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             refresh();
         } catch (DepositRefused refused) {
             fields.mark(refused.problems());
-            Notices.refused(getTranslation("deposit.refused." + refused.reason()));
+            if (refused.problems().isEmpty()) {
+                Notices.refused(getTranslation("deposit.refused." + refused.reason()));
+            }
             refresh();
         } finally {
             button.setEnabled(true);
@@ -216,12 +218,14 @@ class DepositView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         verify.addClickShortcut(Key.ENTER).listenOn(amount);
         var tries = new Paragraph(getTranslation("deposit.triesLeft", latest.triesLeft()));
         tries.addClassName("gh-portal-promise");
+        var field = new Div(amount);
+        field.addClassName("gh-form-field");
         var buttons = new Div(verify);
         buttons.addClassName("gh-form-buttons");
         return panel(
                 new Paragraph(getTranslation("deposit.now.ACTIVE", BeijingTime.end(latest.expiresAt()))),
                 tries,
-                amount,
+                field,
                 buttons);
     }
 

@@ -107,7 +107,7 @@ class DepositsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(getTranslation("deposit.list.kind"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(DepositRow::branch).setHeader(getTranslation("deposit.field.branch"));
+        grid.addColumn(DepositRow::branch).setHeader(getTranslation("bank.field.branch"));
         grid.addColumn(DepositRow::accountMasked)
                 .setHeader(getTranslation("deposit.field.account"))
                 .setAutoWidth(true)

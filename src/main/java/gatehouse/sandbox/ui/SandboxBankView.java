@@ -107,7 +107,9 @@ class SandboxBankView extends Div implements HasDynamicTitle {
         statement.setEmptyStateComponent(
                 new EmptyState(getTranslation("sandbox.bank.none"), getTranslation("sandbox.bank.none.next")));
         statement.addClassName("gh-list");
-        return new Section(new H2(getTranslation("sandbox.bank.statement")), account, statement);
+        var panel = new Section(new H2(getTranslation("sandbox.bank.statement")), account, statement);
+        panel.addClassName("gh-card");
+        return panel;
     }
 
     private void number(IntegerField field, String labelKey, int least, int most) {

@@ -17,12 +17,13 @@
     return panels.length ? panels[panels.length - 1] : document;
   }
 
-  /** The innermost one wins: what was opened last stands last in the page. */
+  /** The innermost one wins: what was opened last stands last in the page. A few reach through panels, never through dialogs. */
   function target(key) {
     const wanted = key.length === 1 ? key.toUpperCase() : key;
-    return [...scope().querySelectorAll('[data-key]')]
-      .filter((element) => element.dataset.key === wanted && usable(element))
-      .pop();
+    const find = (within, which) =>
+      [...within.querySelectorAll(which)].filter((element) => element.dataset.key === wanted && usable(element)).pop();
+    const within = scope();
+    return find(within, '[data-key]') ?? (within.matches?.(OVERLAYS) ? undefined : find(document, '[data-key-through]'));
   }
 
   function typing(event) {

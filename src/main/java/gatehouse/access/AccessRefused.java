@@ -23,6 +23,7 @@ public class AccessRefused extends RuntimeException {
         PASSWORD_TOO_SHORT,
         PASSWORD_TOO_LONG,
         PASSWORD_IS_LOGIN,
+        PASSWORD_TOO_UNIFORM,
         PASSWORD_UNCHANGED,
         OLD_PASSWORD_WRONG,
         LAST_ADMINISTRATOR,

@@ -17,13 +17,22 @@ public record StaffDuties(String displayName, Set<String> roles, Set<KindCode> q
 
     public StaffDuties {
         displayName = displayName.strip();
-        if (displayName.isEmpty() || displayName.length() > LONGEST_NAME) {
-            throw new AccessRefused(Cause.NAME_MISSING);
-        }
-        if (roles.isEmpty() || !Role.OF_STAFF.containsAll(roles)) {
-            throw new AccessRefused(Cause.ROLE_MISSING);
-        }
+        requireName(displayName);
+        requireRoles(roles);
         roles = Set.copyOf(roles);
         queues = Set.copyOf(queues);
+    }
+
+    public static void requireName(String typed) {
+        var name = typed.strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new AccessRefused(Cause.NAME_MISSING);
+        }
+    }
+
+    public static void requireRoles(Set<String> chosen) {
+        if (chosen.isEmpty() || !Role.OF_STAFF.containsAll(chosen)) {
+            throw new AccessRefused(Cause.ROLE_MISSING);
+        }
     }
 }

@@ -2,18 +2,15 @@ package gatehouse.notice;
 
 import gatehouse.onboarding.ApplicationContact;
 import gatehouse.onboarding.ApplicationEvent;
+import gatehouse.onboarding.ApplicationKind;
 import gatehouse.onboarding.Applications;
 import gatehouse.onboarding.Kinds;
 import gatehouse.onboarding.Outcome;
 import gatehouse.sms.SmsOrder;
 import gatehouse.sms.SmsOutbox;
-import gatehouse.sms.SmsTexts;
-import gatehouse.texts.Texts;
 import gatehouse.vocabulary.KindCode;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,15 +21,13 @@ class OutcomeNotices {
     private final Applications applications;
     private final Kinds kinds;
     private final SmsOutbox outbox;
-    private final SmsTexts wording;
-    private final Texts texts;
+    private final OutcomeWording wording;
 
-    OutcomeNotices(Applications applications, Kinds kinds, SmsOutbox outbox, SmsTexts wording, Texts texts) {
+    OutcomeNotices(Applications applications, Kinds kinds, SmsOutbox outbox, OutcomeWording wording) {
         this.applications = applications;
         this.kinds = kinds;
         this.outbox = outbox;
         this.wording = wording;
-        this.texts = texts;
     }
 
     @EventListener
@@ -57,15 +52,11 @@ class OutcomeNotices {
 
     private void tell(ApplicationEvent event, KindCode kind, Outcome outcome, List<String> reasons, Instant at) {
         ApplicationContact contact = applications.contactOf(event.id());
-        String template = kinds.required(kind).smsTemplate(outcome);
-        Map<String, String> parameters = Map.of(
-                "company", contact.companyName(),
-                "kind", texts.in(Locale.SIMPLIFIED_CHINESE, "kind." + kind + ".label"),
-                "reason", wording.reasons(reasons));
+        ApplicationKind known = kinds.required(kind);
         outbox.enqueue(new SmsOrder(
                 "application:" + event.id().value() + ":" + event.round() + ":" + outcome,
-                template,
-                wording.fitted(template, parameters),
+                known.smsTemplate(outcome),
+                wording.parameters(known, outcome, contact.companyName(), reasons),
                 contact.mobile(),
                 at,
                 event.id().value()));

@@ -83,8 +83,9 @@ class ReviewCase {
         if (isOpen()) {
             throw new IllegalStateException("Case " + applicationId + " is open already");
         }
+        boolean revoked = decision == Outcome.REVOKED;
         begin(submitted);
-        return submitted();
+        return revoked ? new CaseMove(ReviewStep.REOPENED, null, Bucket.WAITING, null) : submitted();
     }
 
     CaseMove claim(Reviewer who, Instant now, Duration lease) {

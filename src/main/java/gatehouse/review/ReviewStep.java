@@ -14,7 +14,9 @@ public enum ReviewStep {
     APPROVED,
     REJECTED,
     SUPPLEMENT_ASKED,
-    REVOKED;
+    REVOKED,
+    /** 撤销后重新进入审核: the round that a revocation begins, with what was sent before. */
+    REOPENED;
 
     /** The name in the audit record. */
     String auditAction() {

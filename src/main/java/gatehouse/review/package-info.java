@@ -10,6 +10,7 @@
             "supplier",
             "document",
             "onboarding",
+            "notice",
             "texts",
             "ui"
         })

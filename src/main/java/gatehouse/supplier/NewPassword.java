@@ -29,6 +29,7 @@ final class NewPassword {
                         case PASSWORD_TOO_SHORT -> "TOO_SHORT";
                         case PASSWORD_TOO_LONG -> "TOO_LONG";
                         case PASSWORD_IS_LOGIN -> "SAME_AS_MEMBER_NAME";
+                        case PASSWORD_TOO_UNIFORM -> "TOO_UNIFORM";
                         default -> throw refused;
                     });
         }

@@ -25,6 +25,13 @@ public final class BeijingTime {
         return FULL.format(instant.atZone(ZONE));
     }
 
+    /** 2026-11-16 24:00, as {@link #end} with its year, for a file. */
+    public static String fullEnd(Instant before) {
+        var local = before.atZone(ZONE);
+        var year = local.toLocalTime().equals(java.time.LocalTime.MIDNIGHT) ? local.minusDays(1) : local;
+        return "%04d-%s".formatted(year.getYear(), end(before));
+    }
+
     /** A moment that ends something is the 24:00 of the day before it, not the 00:00 of the day after. */
     public static String end(Instant before) {
         var local = before.atZone(ZONE);

@@ -18,6 +18,11 @@ public final class KeyHint {
         return component;
     }
 
+    /** Its key works also while a panel has taken the keys of the page, as long as the panel has no use for it. */
+    public static void throughScopes(Component component) {
+        component.getElement().setAttribute("data-key-through", "");
+    }
+
     /** How the key is drawn beside its button's words. */
     public static Span of(String key) {
         var cap = new Span(key);

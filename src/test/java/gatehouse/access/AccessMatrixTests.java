@@ -56,6 +56,8 @@ class AccessMatrixTests {
     private static final Map<String, Set<Who>> VIEWS = Map.ofEntries(
             entry("login", EVERYBODY),
             entry("first-administrator", EVERYBODY),
+            entry("account-changed", EVERYBODY),
+            entry("portal/account-changed", EVERYBODY),
             // sends everybody on to the first page that is theirs
             entry("", EnumSet.of(Who.REVIEWER, Who.SUPERVISOR, Who.ADMINISTRATOR, Who.AUDITOR, Who.SUPPLIER)),
             entry("queue", CASES),

@@ -147,6 +147,9 @@ class StaffAccountsTests {
     @CsvSource({
         "lihua, short-one, PASSWORD_TOO_SHORT",
         "lihua-long, LiHua-Long, PASSWORD_IS_LOGIN",
+        "lihua, aaaaaaaaaaaa, PASSWORD_TOO_UNIFORM",
+        "lihua, 12 12 12 12 34, PASSWORD_TOO_UNIFORM",
+        "lihua, '            ', PASSWORD_TOO_UNIFORM",
         "lihua, 一二三四五六七八九十一二三四五六七八九十一二三四五, PASSWORD_TOO_LONG",
     })
     void aPasswordMustBeLongAndNotTheLogin(String login, String password, Cause cause) {

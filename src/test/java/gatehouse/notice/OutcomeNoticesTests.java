@@ -2,12 +2,15 @@ package gatehouse.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatehouse.kind.license.BusinessLicense;
 import gatehouse.kind.license.LicenseSamples;
 import gatehouse.onboarding.ApplicationId;
 import gatehouse.onboarding.ApplicationSummary;
 import gatehouse.onboarding.Applications;
 import gatehouse.onboarding.Intake;
 import gatehouse.onboarding.IntakeTest;
+import gatehouse.onboarding.Kinds;
+import gatehouse.onboarding.Outcome;
 import gatehouse.onboarding.RejectionReason;
 import gatehouse.secrecy.Vault;
 import gatehouse.sms.SmsTexts;
@@ -35,6 +38,12 @@ class OutcomeNoticesTests {
 
     @Autowired
     SmsTexts texts;
+
+    @Autowired
+    OutcomeWording wording;
+
+    @Autowired
+    Kinds kinds;
 
     @Autowired
     Vault vault;
@@ -66,6 +75,20 @@ class OutcomeNoticesTests {
         assertThat(sms(id).getFirst().text())
                 .contains("企业实名认证未通过：证件已过期等2项。请登录修改后重新提交。")
                 .doesNotContain("内部备注");
+    }
+
+    @Test
+    void whatIsSentIsWhatTheReviewerWasShown() {
+        List<String> told = List.of("营业执照右上角缺失，四角不全，无法确认印章与编号，请平铺后在自然光下重新拍摄。", "证件已过期，请上传有效期内的证件正反面照片。");
+        ApplicationId id = after(rejected -> applications.reject(
+                rejected,
+                told.stream()
+                        .map(text -> new RejectionReason("OTHER", null, text, null))
+                        .toList()));
+
+        String shown = wording.text(kinds.required(BusinessLicense.CODE), Outcome.REJECTED, company(id), told);
+
+        assertThat(sms(id).getFirst().text()).isEqualTo(shown).hasSizeLessThanOrEqualTo(SmsTexts.ONE_SMS);
     }
 
     @Test

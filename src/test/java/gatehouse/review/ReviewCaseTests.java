@@ -197,6 +197,15 @@ class ReviewCaseTests {
         };
     }
 
+    @Test
+    void theRoundAfterARevocationIsNoSubmissionOfTheSupplier() {
+        ReviewCase revoked = in("CLOSED");
+        revoked.revoke("执照为假");
+
+        assertThat(revoked.reopen(submission(2)).step()).isEqualTo(ReviewStep.REOPENED);
+        assertThat(in("WITHDRAWN").reopen(submission(2)).step()).isEqualTo(ReviewStep.RESUBMITTED);
+    }
+
     private static ApplicationEvent.Submitted submission(int round) {
         return new ApplicationEvent.Submitted(
                 new ApplicationId(7),

@@ -6,19 +6,21 @@ import java.util.Arrays;
 
 /** Where each door stands 入口地址: everything below {@code /portal} is the suppliers', the rest is the staff's. */
 enum DoorPath {
-    STAFF(Door.STAFF, "/", "/login", "/password"),
-    SUPPLIER(Door.SUPPLIER, "/portal", "/portal/login", "/portal/password");
+    STAFF(Door.STAFF, "/", "/login", "/password", "/account-changed"),
+    SUPPLIER(Door.SUPPLIER, "/portal", "/portal/login", "/portal/password", "/portal/account-changed");
 
     private final Door door;
     private final String home;
     private final String login;
     private final String password;
+    private final String changed;
 
-    DoorPath(Door door, String home, String login, String password) {
+    DoorPath(Door door, String home, String login, String password, String changed) {
         this.door = door;
         this.home = home;
         this.login = login;
         this.password = password;
+        this.changed = changed;
     }
 
     static DoorPath of(Door door) {
@@ -51,5 +53,10 @@ enum DoorPath {
 
     String password() {
         return password;
+    }
+
+    /** Where an open page goes whose account was disabled or got another password. */
+    String changed() {
+        return changed;
     }
 }

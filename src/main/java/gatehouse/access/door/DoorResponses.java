@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.Authentication;
@@ -25,6 +26,8 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 final class DoorResponses {
 
     private static final RedirectStrategy REDIRECT = new DefaultRedirectStrategy();
+    /** By which Spring Security would know again what was asked for before the door. */
+    private static final Pattern MARK = Pattern.compile("[?&]continue$");
 
     private DoorResponses() {}
 
@@ -63,6 +66,11 @@ final class DoorResponses {
 
         private @Nullable RequestCache remembered;
 
+        Admitted() {
+            setRedirectStrategy((request, response, url) ->
+                    REDIRECT.sendRedirect(request, response, MARK.matcher(url).replaceFirst("")));
+        }
+
         @Override
         public void setRequestCache(RequestCache requestCache) {
             super.setRequestCache(requestCache);
@@ -79,6 +87,10 @@ final class DoorResponses {
                 cache.removeRequest(request, response);
             }
             super.onAuthenticationSuccess(request, response, authentication);
+            if (cache != null) {
+                // asked for once: nothing marks the page that it leads to
+                cache.removeRequest(request, response);
+            }
         }
 
         private static DoorPath door(HttpServletRequest request, SavedRequest wanted) {

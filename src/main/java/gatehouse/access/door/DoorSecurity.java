@@ -100,6 +100,7 @@ class DoorSecurity {
             AccessSettings settings,
             SignInRecord record,
             ApplicationEventPublisher events,
+            RefusedProblem refused,
             OnlyVaadin onlyVaadin) {
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new DoorResponses.Admitted());
         return http.formLogin(form -> form.authenticationDetailsSource(DoorDetails::of)
@@ -112,7 +113,8 @@ class DoorSecurity {
                                 .anyRequest(rest -> rest.access(onlyVaadin))
                                 .logoutSuccessHandler(DoorResponses.left(record, events)))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(pathPattern(HttpMethod.POST, DoorPath.SUPPLIER.login())))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(DoorResponses.entryPoint()))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(DoorResponses.entryPoint())
+                        .defaultAccessDeniedHandlerFor(refused, pathPattern("/scans/**")))
                 .sessionManagement(session -> session.sessionAuthenticationStrategy(new OneSessionOnePerson()))
                 .addFilterBefore(new SameSiteLogin(), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new FreshPrincipal(stores, settings), AnonymousAuthenticationFilter.class)

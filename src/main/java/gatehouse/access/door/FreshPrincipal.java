@@ -1,5 +1,8 @@
 package gatehouse.access.door;
 
+import com.vaadin.flow.server.HandlerHelper;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.shared.ApplicationConstants;
 import gatehouse.access.AccessSettings;
 import gatehouse.access.AccountStore;
 import gatehouse.access.SignedIn;
@@ -9,8 +12,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.MediaType;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -44,7 +49,10 @@ class FreshPrincipal extends OncePerRequestFilter {
                 && authentication.getPrincipal() instanceof SignedIn known
                 && isDue(session)) {
             session.setAttribute(LOOKED_UP_AT, System.nanoTime());
-            compare(known, session);
+            if (!isStillIn(known, session) && isOfAnOpenPage(request)) {
+                leave(request, response, known);
+                return;
+            }
         }
         chain.doFilter(request, response);
     }
@@ -53,7 +61,27 @@ class FreshPrincipal extends OncePerRequestFilter {
         return !(session.getAttribute(LOOKED_UP_AT) instanceof Long at) || System.nanoTime() - at >= keptNanos;
     }
 
-    private void compare(SignedIn known, HttpSession session) {
+    /** What a page that is open already sends, when a person presses something. */
+    private static boolean isOfAnOpenPage(HttpServletRequest request) {
+        return HandlerHelper.RequestType.UIDL
+                .getIdentifier()
+                .equals(request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER));
+    }
+
+    /** Not "signed in too long ago" over a case that stays in sight: the page makes room for one that says why. */
+    private static void leave(HttpServletRequest request, HttpServletResponse response, SignedIn known)
+            throws IOException {
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter()
+                .write(VaadinService.createCriticalNotificationJSON(
+                        null,
+                        null,
+                        null,
+                        request.getContextPath() + DoorPath.of(known.door()).changed()));
+    }
+
+    private boolean isStillIn(SignedIn known, HttpSession session) {
         Optional<SignedIn> now = stores.stream()
                 .filter(store -> store.door() == known.door())
                 .findFirst()
@@ -65,9 +93,12 @@ class FreshPrincipal extends OncePerRequestFilter {
         if (now.isEmpty()) {
             SecurityContextHolder.clearContext();
             session.invalidate();
-        } else if (!now.get().equals(known)) {
+            return false;
+        }
+        if (!now.get().equals(known)) {
             replace(now.get(), session);
         }
+        return true;
     }
 
     /** Puts what is known now about the person into the running session. */

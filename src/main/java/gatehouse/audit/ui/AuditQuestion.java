@@ -3,6 +3,7 @@ package gatehouse.audit.ui;
 import com.vaadin.flow.router.QueryParameters;
 import gatehouse.audit.ActorNames;
 import gatehouse.audit.ActorType;
+import gatehouse.audit.ApplicationNumbers;
 import gatehouse.audit.AuditFilter;
 import gatehouse.audit.AuditFilter.Everything;
 import gatehouse.audit.AuditFilter.OfAction;
@@ -69,17 +70,17 @@ record AuditQuestion(By by, String value, @Nullable LocalDate day) {
     }
 
     /** Empty when the value cannot mean anything, such as a login that nobody has. */
-    Optional<AuditFilter> filter(ActorNames actors) {
-        return question(actors).map(question -> new AuditFilter(question, day));
+    Optional<AuditFilter> filter(ActorNames actors, ApplicationNumbers numbers) {
+        return question(actors, numbers).map(question -> new AuditFilter(question, day));
     }
 
-    private Optional<Question> question(ActorNames actors) {
+    private Optional<Question> question(ActorNames actors, ApplicationNumbers numbers) {
         return switch (by) {
             case EVERYTHING -> Optional.of(new Everything());
             case APPLICATION ->
                 NUMBER.matcher(value).matches()
                         ? Optional.of(new OfApplication(Long.parseLong(value)))
-                        : Optional.empty();
+                        : numbers.findId(value).map(OfApplication::new);
             case ACTOR -> actor(actors);
             case ACTION -> Optional.of(new OfAction(value));
             case SUBJECT -> Optional.of(new OfSubject(value));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -17,7 +18,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import gatehouse.audit.ActorNames;
+import gatehouse.audit.ApplicationNumbers;
 import gatehouse.audit.AuditFilter;
 import gatehouse.audit.AuditRow;
 import gatehouse.audit.AuditTrail;
@@ -29,9 +32,13 @@ import gatehouse.ui.WidgetTexts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The record 审计: who did and who saw what, newest first. */
@@ -45,7 +52,9 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AuditTrail trail;
     private final transient ActorNames actors;
-    private final transient Texts texts;
+    private final transient ApplicationNumbers numbers;
+    private final transient AuditWords words;
+    private final boolean opensCases;
     private final Select<By> by = new Select<>();
     private final TextField value = new TextField();
     private final ComboBox<String> action = new ComboBox<>();
@@ -53,12 +62,21 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Grid<AuditRow> grid = new Grid<>();
     private final Button older = new Button(getTranslation("audit.older"), pressed -> showOlder());
     private final List<AuditRow> shown = new ArrayList<>();
+    private final transient Map<Long, String> called = new HashMap<>();
     private transient @Nullable AuditFilter filter;
 
-    AuditView(AuditTrail trail, ActorNames actors, Texts texts, WidgetTexts widgets) {
+    AuditView(
+            AuditTrail trail,
+            ActorNames actors,
+            ApplicationNumbers numbers,
+            Texts texts,
+            AuthenticationContext user,
+            WidgetTexts widgets) {
         this.trail = trail;
         this.actors = actors;
-        this.texts = texts;
+        this.numbers = numbers;
+        this.words = new AuditWords(texts, getLocale());
+        this.opensCases = user.hasRole("AUDITOR");
         addClassName("gh-list-page");
         day.setI18n(widgets.datePicker(getLocale()));
         add(head(), grid(), older);
@@ -71,7 +89,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         by.addValueChangeListener(change -> suitBy());
         value.setAriaLabel(getTranslation("audit.value"));
         value.setClearButtonVisible(true);
-        action.setItemLabelGenerator(this::words);
+        action.setItemLabelGenerator(words::action);
         action.setAriaLabel(getTranslation("audit.by.ACTION"));
         action.setItems(trail.actions());
         day.setPlaceholder(getTranslation("audit.day"));
@@ -91,15 +109,15 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setWidth("11rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(row -> narrowing(
-                        row.actor().name(),
+                        words.actor(row.actor()),
                         new AuditQuestion(
                                 By.ACTOR, row.actor().type() + ":" + row.actor().id(), day.getValue())))
                 .setHeader(getTranslation("audit.by.ACTOR"));
-        grid.addComponentColumn(row ->
-                        narrowing(words(row.action()), new AuditQuestion(By.ACTION, row.action(), day.getValue())))
+        grid.addComponentColumn(row -> narrowing(
+                        words.action(row.action()), new AuditQuestion(By.ACTION, row.action(), day.getValue())))
                 .setHeader(getTranslation("audit.by.ACTION"));
         grid.addComponentColumn(this::about).setHeader(getTranslation("audit.by.SUBJECT"));
-        grid.addColumn(row -> masked(row.detail()))
+        grid.addColumn(row -> masked(words.detail(row.detail())))
                 .setHeader(getTranslation("audit.detail"))
                 .setFlexGrow(3);
         grid.setEmptyStateText(getTranslation("audit.nothing"));
@@ -110,14 +128,18 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component about(AuditRow row) {
         Long application = row.applicationId();
         if (application != null) {
-            return narrowing(
-                    getTranslation("audit.application", application.toString()),
-                    new AuditQuestion(By.APPLICATION, application.toString(), day.getValue()));
+            return about(called.getOrDefault(application, application.toString()));
         }
         String subject = row.subject();
         return subject == null
                 ? new Span()
-                : narrowing(subject, new AuditQuestion(By.SUBJECT, subject, day.getValue()));
+                : narrowing(words.subject(subject), new AuditQuestion(By.SUBJECT, subject, day.getValue()));
+    }
+
+    /** By its number: a press shows all about it, the link opens it for those who may look at cases. */
+    private Component about(String number) {
+        Button all = narrowing(number, new AuditQuestion(By.APPLICATION, number, day.getValue()));
+        return opensCases ? new Div(all, new Anchor("case/" + number, getTranslation("audit.open-case"))) : all;
     }
 
     private Button narrowing(String words, AuditQuestion question) {
@@ -154,7 +176,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             value.setValue(question.value());
         }
         day.setValue(question.day());
-        filter = question.filter(actors).orElse(null);
+        filter = question.filter(actors, numbers).orElse(null);
         shown.clear();
         AuditFilter asked = filter;
         show(asked == null ? List.of() : trail.newest(asked));
@@ -169,17 +191,15 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(List<AuditRow> page) {
         shown.addAll(page);
+        called.putAll(numbers.of(page.stream()
+                .flatMap(row -> Stream.ofNullable(row.applicationId()))
+                .collect(Collectors.toSet())));
         grid.setItems(shown);
         older.setVisible(page.size() == AuditTrail.PAGE);
     }
 
-    private String words(String done) {
-        String key = "audit.action." + done;
-        return texts.has(getLocale(), key) ? getTranslation(key) : done;
-    }
-
-    private static String masked(@Nullable String detail) {
-        return detail == null ? "" : LONG_NUMBER.matcher(detail).replaceAll("$1***$2");
+    private static String masked(String detail) {
+        return LONG_NUMBER.matcher(detail).replaceAll("$1***$2");
     }
 
     @Override

@@ -235,7 +235,7 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         /** What the reviewer found, all of it in one place; beside each field it stands once more. */
         private Component toCorrect() {
             var list = new UnorderedList();
-            list.addClassName("gh-reasons");
+            list.addClassName("gh-portal-reasons");
             draft.reasons().forEach(reason -> list.add(new ListItem(reason.supplierText())));
             var box = new Div(new Paragraph(getTranslation("onboarding.form.correct")), list);
             box.addClassName("gh-to-correct");

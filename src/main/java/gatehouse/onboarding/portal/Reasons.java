@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class Reasons extends UnorderedList {
 
     Reasons(List<RejectionReason> reasons, ApplicationKind kind) {
-        addClassName("gh-reasons");
+        addClassName("gh-portal-reasons");
         reasons.forEach(reason -> add(line(reason, kind)));
     }
 

@@ -131,7 +131,7 @@ class StepContents {
         var start = new StartCard(form, again, obstacles.isEmpty(), kind.hasSubjects());
         if (!obstacles.isEmpty()) {
             var list = new UnorderedList();
-            list.addClassName("gh-reasons");
+            list.addClassName("gh-portal-reasons");
             obstacles.forEach(obstacle -> list.add(new ListItem(start.getTranslation(
                     obstacle.messageKey(), obstacle.arguments().toArray()))));
             start.add(new Paragraph(start.getTranslation("onboarding.refused.CONDITIONS")), list);

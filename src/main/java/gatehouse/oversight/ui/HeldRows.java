@@ -27,12 +27,16 @@ final class HeldRows {
                     row.number(),
                     row.companyName(),
                     words.kind(language, row.kind()),
-                    full(row.promisedBefore()),
-                    full(row.latestBefore()),
+                    end(row.promisedBefore()),
+                    end(row.latestBefore()),
                     full(one.claimedAt()),
                     full(row.leaseUntil())));
         }
         return rows;
+    }
+
+    static String end(@Nullable Instant before) {
+        return before == null ? "" : BeijingTime.fullEnd(before);
     }
 
     static String full(@Nullable Instant instant) {

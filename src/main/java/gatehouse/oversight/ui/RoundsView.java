@@ -22,6 +22,7 @@ import gatehouse.ui.StaffLayout;
 import gatehouse.ui.UnexpectedErrors;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final H1 title = new H1();
     private final Span count = new Span();
     private final Grid<RoundRow> grid = new Grid<>();
+    private final List<Grid.Column<RoundRow>> ofDecisions = new ArrayList<>();
     private final Div instead = new Div();
     private transient RoundList list = new RoundList.MissingToday(null);
 
@@ -60,6 +62,8 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         list = RoundAddress.read(event.getLocation().getQueryParameters());
         title.setText(words.title(list));
+        // what is still to be decided has no decision: the names have the room
+        ofDecisions.forEach(column -> column.setVisible(!(list instanceof RoundList.MissingToday)));
         show();
     }
 
@@ -75,20 +79,20 @@ class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(head("number"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(RoundRow::companyName).setHeader(head("company")).setFlexGrow(2);
+        grid.addColumn(RoundRow::companyName).setHeader(head("company")).setFlexGrow(1);
         column("queue", row -> words.kind(row.kind()));
         column("round", row -> words.round(row));
         column("submitted", row -> BeijingTime.inList(row.submittedAt()));
         column("promised", row -> end(row.promisedBefore()));
         column("latest", row -> end(row.latestBefore()));
         column("state", words::state);
-        column("decided", row -> inList(row.decidedAt()));
-        column("decided-by", row -> Objects.requireNonNullElse(row.decidedByName(), ""));
-        column("business-time", words::businessTime);
+        ofDecisions.add(column("decided", row -> inList(row.decidedAt())));
+        ofDecisions.add(column("decided-by", row -> Objects.requireNonNullElse(row.decidedByName(), "")));
+        ofDecisions.add(column("business-time", words::businessTime));
     }
 
-    private void column(String name, com.vaadin.flow.function.ValueProvider<RoundRow, String> value) {
-        grid.addColumn(value).setHeader(head(name)).setAutoWidth(true).setFlexGrow(0);
+    private Grid.Column<RoundRow> column(String name, com.vaadin.flow.function.ValueProvider<RoundRow, String> value) {
+        return grid.addColumn(value).setHeader(head(name)).setAutoWidth(true).setFlexGrow(0);
     }
 
     private void show() {

@@ -1,7 +1,6 @@
 package gatehouse.oversight.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UIDetachedException;
@@ -270,25 +269,11 @@ class SlaBoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 silent();
             }
         });
-        // bands change at midnight without anything happening
-        getElement()
-                .executeJs(
-                        "clearInterval(this.ghDay); let day = $0;"
-                                + " this.ghDay = setInterval(() => {"
-                                + " const now = new Date(gatehouse.now() + 8 * 3600000).toISOString().slice(0, 10);"
-                                + " if (now !== day) { day = now; this.$server.newDay(); } }, 1000)",
-                        board.today().toString());
-    }
-
-    @ClientCallable
-    void newDay() {
-        draw();
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
         silent();
-        getElement().executeJs("clearInterval(this.ghDay)");
         super.onDetach(detached);
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import gatehouse.onboarding.ApplicationKind;
+import gatehouse.onboarding.Outcome;
 import gatehouse.onboarding.RejectionReason;
 import gatehouse.onboarding.RoundDetail;
 import gatehouse.onboarding.ScanSlot;
@@ -21,10 +22,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed, with what the machine found beside the field it is about 表单与核验; below it what else is known. */
 class CaseFields extends Composite<Div> {
+
+    /** Numbers of companies, papers and phones. */
+    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z()+*-]{6,22}");
+    /** The code under which the reason of a revocation is kept. */
+    private static final String REVOKED = Outcome.REVOKED.name();
 
     private final transient ReviewWords words;
     private final transient Consumer<String> turnTo;
@@ -70,6 +77,9 @@ class CaseFields extends Composite<Div> {
         label.addClassName("gh-field-label");
         var shown = new Span(value(labelKey, value));
         shown.addClassName("gh-field-value");
+        if (CODE.matcher(value).matches()) {
+            shown.addClassName("gh-code");
+        }
         var row = new Div(label, shown);
         row.addClassName("gh-field");
         detail.checks().stream()
@@ -172,7 +182,8 @@ class CaseFields extends Composite<Div> {
                 .filter(known -> known.code().equals(reason.code()))
                 .findFirst()
                 .map(known -> getTranslation(known.labelKey()))
-                .orElseGet(() -> getTranslation("review.reason.other"));
+                .orElseGet(() -> getTranslation(
+                        reason.code().equals(REVOKED) ? "review.reason.revoked" : "review.reason.other"));
         var target = target(reason.target(), kind);
         var line = new Div(new Span(target.isEmpty() ? label : getTranslation("review.reason.about", target, label)));
         line.add(faint(reason.supplierText()));
@@ -194,7 +205,7 @@ class CaseFields extends Composite<Div> {
             var line = new Div(
                     faint(BeijingTime.inList(step.at())),
                     new Span(getTranslation("review.step." + step.step())),
-                    new Span(step.actorName()));
+                    new Span(words.person(getLocale(), step.actorName())));
             if (step.round() > 1) {
                 line.add(faint(getTranslation("review.round", step.round())));
             }

@@ -40,9 +40,9 @@ class CaseHead extends Composite<Header> {
                 getTranslation("review.round", row.round()),
                 row.number()));
         about.addClassName("gh-faint");
-        var space = new Div();
-        space.addClassName("gh-space");
-        getContent().add(back(), title, about, space);
+        var whose = new Div(title, about);
+        whose.addClassNames("gh-case-whose", "gh-space");
+        getContent().add(back(), whose);
         if (row.state() == CaseState.WAITING || row.state() == CaseState.CLAIMED) {
             getContent().add(new DeadlineBadge(row.promisedBefore(), row.latestBefore(), explanation));
         }

@@ -17,6 +17,7 @@ import gatehouse.access.Role;
 import gatehouse.access.SignedIn;
 import gatehouse.calendar.BusinessCalendars;
 import gatehouse.feed.Change;
+import gatehouse.notice.OutcomeWording;
 import gatehouse.onboarding.ApplicationId;
 import gatehouse.onboarding.ApplicationKind;
 import gatehouse.onboarding.Applications;
@@ -79,6 +80,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient BusinessCalendars calendars;
     private final transient ReviewWords words;
     private final transient ReviewRefusals refusals;
+    private final transient OutcomeWording wording;
     private final SignedIn me;
     private final CaseHead head;
     private final ScanViewer scans = new ScanViewer();
@@ -97,6 +99,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             BusinessCalendars calendars,
             ReviewWords words,
             ReviewRefusals refusals,
+            OutcomeWording wording,
             LiveChanges changes,
             CurrentUser user) {
         this.desk = desk;
@@ -106,6 +109,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.calendars = calendars;
         this.words = words;
         this.refusals = refusals;
+        this.wording = wording;
         this.me = user.requiredStaff();
         this.head = new CaseHead(words);
         this.fields = new CaseFields(words, scans::turnTo);
@@ -179,6 +183,10 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
         });
         button.addClassName("gh-action");
+        if (action == ReviewAction.CLAIM) {
+            // who lost the case while a panel is open claims it again without leaving the panel
+            KeyHint.throughScopes(button);
+        }
         switch (action) {
             case APPROVE -> button.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SUCCESS);
             case CLAIM -> button.addThemeVariants(ButtonVariant.PRIMARY);
@@ -209,7 +217,12 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 .equals(detail().row().holderId()))
                         .toList()
                 : List.<Colleague>of();
-        new HandoverDialog(action, colleagues, (colleague, note) -> handOver(action, colleague, note)).open();
+        var dialog = new HandoverDialog(action, colleagues, (colleague, note) -> handOver(action, colleague, note));
+        if (action == ReviewAction.REVOKE) {
+            dialog.previewing(note ->
+                    wording.text(kind(), Outcome.REVOKED, detail().application().companyName(), List.of(note)));
+        }
+        dialog.open();
     }
 
     private void handOver(ReviewAction action, @Nullable Colleague colleague, String note) {
@@ -237,7 +250,13 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private ReasonPanel panel(Outcome outcome) {
         var panel = new ReasonPanel(
-                outcome, detail(), kind(), words, reasons -> decide(decision(outcome, reasons), outcome), this::close);
+                outcome,
+                detail(),
+                kind(),
+                words,
+                wording,
+                reasons -> decide(decision(outcome, reasons), outcome),
+                this::close);
         body.add(panel);
         return panel;
     }
@@ -333,9 +352,13 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void lost(QueueRow now) {
         var holder = now.holderName();
         banner.setText(
-                now.state() == CaseState.CLAIMED && holder != null
-                        ? getTranslation("review.case.lost-to", holder)
-                        : getTranslation("review.case.lost"));
+                switch (now.state()) {
+                    case CLAIMED ->
+                        getTranslation(
+                                "review.case.lost-to", holder == null ? getTranslation("review.somebody") : holder);
+                    case WAITING -> getTranslation("review.case.lost");
+                    case CLOSED, WITHDRAWN -> getTranslation("review.case.over", words.state(getLocale(), now));
+                });
         banner.setVisible(true);
     }
 

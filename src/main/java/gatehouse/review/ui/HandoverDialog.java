@@ -4,19 +4,24 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import gatehouse.review.ReviewAction;
 import gatehouse.review.ReviewDesk.Colleague;
 import gatehouse.ui.KeyHint;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Asks to whom and why 转办、指派、收回、撤销: a case goes from hand to hand with a note. */
 class HandoverDialog extends Dialog {
 
     private static final int LONGEST_NOTE = 500;
+    /** Stands for the note until it is written. */
+    private static final String NOT_YET = "…";
 
     private final Select<Colleague> colleague = new Select<>();
     private final TextArea note = new TextArea();
@@ -56,6 +61,21 @@ class HandoverDialog extends Dialog {
         var cancel = new Button(getTranslation("ui.cancel"), pressed -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(cancel, send);
+    }
+
+    /** Shows below the note the SMS that it becomes. */
+    void previewing(UnaryOperator<String> sms) {
+        var label = new Span(getTranslation("review.reasons.sms"));
+        label.addClassName("gh-faint");
+        var shown = new Paragraph(sms.apply(NOT_YET));
+        shown.addClassName("gh-sms");
+        note.setHelperText(getTranslation("review.handover.sms"));
+        note.setValueChangeMode(ValueChangeMode.LAZY);
+        note.addValueChangeListener(change -> {
+            var typed = change.getValue().strip();
+            shown.setText(sms.apply(typed.isEmpty() ? NOT_YET : typed));
+        });
+        add(label, shown);
     }
 
     private Select<Colleague> colleague(List<Colleague> colleagues) {

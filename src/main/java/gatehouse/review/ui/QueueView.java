@@ -105,7 +105,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.onSelect(this::keepSelection);
         grid.onOpen(row -> open(row));
         changes.listen(this, Set.of("case"), this::heard);
-        changes.listen(this, Set.of("clock", "calendar"), heard -> reload());
+        changes.listen(this, Set.of("clock", "calendar"), this::timeTurned);
     }
 
     @Override
@@ -383,6 +383,13 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (unknown && query.text() == null) {
             reload();
         }
+    }
+
+    /** Another hour or another calendar: every band may be another one, though no case has changed. */
+    void timeTurned(List<Change> changes) {
+        queue.heard(changes);
+        figures();
+        reload();
     }
 
     /** Shows a row as it is now; true where it belongs to the list no more. */

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import gatehouse.notice.OutcomeWording;
 import gatehouse.onboarding.ApplicationKind;
 import gatehouse.onboarding.Outcome;
 import gatehouse.onboarding.RejectionReason;
@@ -29,10 +30,14 @@ import java.util.stream.Collectors;
  */
 class ReasonPanel extends Composite<Aside> {
 
-    /** The keys in the order of the reasons; those of the scan viewer are left out. */
-    private static final String KEYS = "123456789QWEYUIPDFGHJKLZXCVBNM";
+    /** The keys in the order of the reasons; those of the scan viewer are left out, and C, which claims. */
+    private static final String KEYS = "123456789QWEYUIPDFGHJKLZXVBNM";
+
+    /** Stands for the reasons until one is chosen. */
+    private static final List<String> NOT_YET = List.of("…");
 
     private final transient ReviewWords words;
+    private final transient OutcomeWording wording;
     private final Outcome outcome;
     private final transient CaseDetail detail;
     private final transient ApplicationKind kind;
@@ -46,9 +51,11 @@ class ReasonPanel extends Composite<Aside> {
             CaseDetail detail,
             ApplicationKind kind,
             ReviewWords words,
+            OutcomeWording wording,
             Consumer<List<RejectionReason>> sent,
             Runnable back) {
         this.words = words;
+        this.wording = wording;
         this.outcome = outcome;
         this.detail = detail;
         this.kind = kind;
@@ -137,16 +144,13 @@ class ReasonPanel extends Composite<Aside> {
         }
     }
 
-    /** The SMS goes to the supplier, in Chinese, whatever language the reviewer reads. */
+    /** The SMS as it will be sent: in Chinese, whatever language the reviewer reads. */
     private void draw() {
         var told = chosen().stream()
                 .map(RejectionReason::supplierText)
                 .filter(text -> !text.isBlank())
-                .collect(Collectors.joining("；"));
-        sms.setText(words.in(Locale.SIMPLIFIED_CHINESE, "sms.text." + kind.smsTemplate(outcome))
-                .replace("{company}", detail.application().companyName())
-                .replace("{kind}", words.kind(Locale.SIMPLIFIED_CHINESE, kind.code()))
-                .replace("{reason}", told.isEmpty() ? "…" : told));
+                .toList();
+        sms.setText(wording.text(kind, outcome, detail.application().companyName(), told.isEmpty() ? NOT_YET : told));
         if (!told.isEmpty()) {
             missing.setVisible(false);
         }

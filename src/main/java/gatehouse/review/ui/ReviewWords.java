@@ -1,5 +1,6 @@
 package gatehouse.review.ui;
 
+import gatehouse.audit.Actor;
 import gatehouse.calendar.Band;
 import gatehouse.onboarding.Outcome;
 import gatehouse.review.CaseState;
@@ -49,6 +50,11 @@ class ReviewWords {
 
     String outcome(Locale language, Outcome outcome) {
         return texts.in(language, "review.outcome." + outcome);
+    }
+
+    /** The house acts in no person's name. */
+    String person(Locale language, String name) {
+        return name.equals(Actor.SYSTEM.name()) ? texts.in(language, "ui.system") : name;
     }
 
     static Tone tone(QueueRow row) {

@@ -47,6 +47,8 @@ class SmsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String STATE = "state";
     private static final String BEFORE = "before";
+    private static final String ERROR = "error";
+    private static final String RETRY = "retry";
     private static final int PAGE = 50;
 
     private final transient SmsHistory history;
@@ -131,6 +133,7 @@ class SmsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setFlexGrow(0);
         grid.addColumn(SmsRow::text)
                 .setHeader(getTranslation("sms.column.text"))
+                .setFlexGrow(4)
                 .setTooltipGenerator(SmsRow::text);
         grid.addComponentColumn(this::badge)
                 .setHeader(getTranslation("sms.column.state"))
@@ -145,9 +148,10 @@ class SmsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addColumn(this::error)
+                .setKey(ERROR)
                 .setHeader(getTranslation("sms.column.error"))
                 .setTooltipGenerator(this::error);
-        grid.addComponentColumn(this::retry).setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(this::retry).setKey(RETRY).setAutoWidth(true).setFlexGrow(0);
         grid.setEmptyStateComponent(new EmptyState(getTranslation("sms.empty"), getTranslation("sms.empty.hint")));
         grid.addClassName("gh-list");
         return grid;
@@ -198,7 +202,7 @@ class SmsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component retry(SmsRow row) {
-        if (row.state() != SmsState.FAILED || !row.retryable()) {
+        if (!mayRetry(row)) {
             return new Span();
         }
         return new Button(getTranslation("sms.retry"), click -> {
@@ -209,6 +213,10 @@ class SmsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
             load();
         });
+    }
+
+    private static boolean mayRetry(SmsRow row) {
+        return row.state() == SmsState.FAILED && row.retryable();
     }
 
     private void show(@Nullable Long pageBefore) {
@@ -228,7 +236,12 @@ class SmsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shown = mobile.isInvalid()
                 ? List.of()
                 : history.page(state.getValue(), number.map(MobileNumber::value).orElse(null), before, PAGE);
+        // where nothing failed, the text has the room
+        grid.getColumnByKey(ERROR)
+                .setVisible(shown.stream().anyMatch(row -> !error(row).isEmpty()));
+        grid.getColumnByKey(RETRY).setVisible(shown.stream().anyMatch(SmsView::mayRetry));
         grid.setItems(shown);
+        grid.recalculateColumnWidths();
         older.setEnabled(shown.size() == PAGE);
         newest.setEnabled(before != null);
     }

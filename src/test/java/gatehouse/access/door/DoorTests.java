@@ -84,7 +84,7 @@ class DoorTests {
 
         assertThat(browser.location(browser.get(wanted, "Accept", "text/html"))).isEqualTo(door);
         String password = door.equals("/login") ? STAFF_PASSWORD : SUPPLIER_PASSWORD;
-        assertThat(browser.signIn(door, "lihua", password)).startsWith(wanted);
+        assertThat(browser.signIn(door, "lihua", password)).isEqualTo(wanted);
     }
 
     @Test
@@ -297,6 +297,39 @@ class DoorTests {
         assertThat(browser.location(browser.get("/nonsense", "Accept", "text/html")))
                 .isEqualTo("/login");
         assertThat(browser.signIn("/login", "leaving", STAFF_PASSWORD)).isEqualTo("/login?error");
+    }
+
+    @Test
+    void anOpenPageOfADisabledAccountMakesRoomForOneThatSaysWhy() {
+        staff.register(new Username("caught"), STAFF_PASSWORD, new StaffDuties("停用", Set.of(Role.AUDITOR), Set.of()));
+        Browser browser = new Browser(port);
+        browser.signIn("/login", "caught", STAFF_PASSWORD);
+        jdbc.sql("UPDATE staff_account SET enabled = FALSE WHERE username = 'caught'")
+                .update();
+
+        var answer = browser.send("POST", "/?v-r=uidl&v-uiId=0");
+
+        assertThat(answer.body()).contains("\"url\":\"/account-changed\"", "\"message\":null");
+    }
+
+    @Test
+    void whoMayNotSeeAnOriginalIsToldSoAsAProblem() {
+        staff.register(
+                new Username("keeper"), STAFF_PASSWORD, new StaffDuties("管理", Set.of(Role.ADMINISTRATOR), Set.of()));
+        Browser browser = new Browser(port);
+        browser.signIn("/login", "keeper", STAFF_PASSWORD);
+
+        var answer = browser.get("/scans/1/original", "Accept", "text/html,*/*");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @Test
+    void theIconIsFoundByItsOldName() {
+        Browser browser = new Browser(port);
+
+        assertThat(browser.location(browser.get("/favicon.ico"))).isEqualTo("/gatehouse/icon.svg");
     }
 
     @Test

@@ -16,6 +16,7 @@ import gatehouse.onboarding.ApplicationState;
 import gatehouse.onboarding.FormField;
 import gatehouse.onboarding.FormReading;
 import gatehouse.onboarding.Outcome;
+import gatehouse.onboarding.RejectionReason;
 import gatehouse.onboarding.RoundDetail;
 import gatehouse.onboarding.ScanSlot;
 import gatehouse.review.CaseDetail;
@@ -115,6 +116,43 @@ final class CaseSamples {
                 List.of());
     }
 
+    /** The case after its approval was revoked: a second round, the reason with the first. */
+    static CaseDetail revoked(QueueRow row, String reason) {
+        var detail = detail(row, Set.of());
+        var about = detail.application();
+        var first = about.current();
+        return new CaseDetail(
+                row,
+                new ApplicationDetail(
+                        about.id(),
+                        about.number(),
+                        about.kind(),
+                        about.state(),
+                        about.supplier(),
+                        about.companyName(),
+                        about.companyNumber(),
+                        List.of(
+                                new RoundDetail(
+                                        1,
+                                        first.fields(),
+                                        first.scans(),
+                                        first.deadline(),
+                                        Outcome.REVOKED,
+                                        NOW,
+                                        List.of(new RejectionReason("REVOKED", null, reason, null))),
+                                new RoundDetail(2, first.fields(), first.scans(), DEADLINE, null, null, List.of()))),
+                detail.band(),
+                detail.actions(),
+                null,
+                detail.checks(),
+                detail.catalogue(),
+                List.of(
+                        new CaseDetail.Step(NOW, 1, "REVOKED", "陈静", reason),
+                        new CaseDetail.Step(NOW, 2, "REOPENED", "陈静", null),
+                        new CaseDetail.Step(NOW, 2, "LEASE_EXPIRED", "system", "李敏")),
+                List.of());
+    }
+
     private static RoundDetail round() {
         var fields = new LinkedHashMap<String, String>();
         fields.put("companyName", "深圳永盛科技有限公司");
@@ -166,7 +204,7 @@ final class CaseSamples {
 
         @Override
         public String smsTemplate(Outcome outcome) {
-            return "S4";
+            return outcome == Outcome.REVOKED ? "S14" : "S4";
         }
     }
 }

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -28,6 +29,7 @@ import gatehouse.feed.Change;
 import gatehouse.onboarding.Applications;
 import gatehouse.onboarding.RejectionReason;
 import gatehouse.review.CaseDetail;
+import gatehouse.review.CaseState;
 import gatehouse.review.Decision;
 import gatehouse.review.QueueRow;
 import gatehouse.review.ReviewAction;
@@ -35,6 +37,7 @@ import gatehouse.review.ReviewDesk;
 import gatehouse.review.ReviewDesk.Colleague;
 import gatehouse.review.ReviewQueue;
 import gatehouse.review.ReviewRefused;
+import gatehouse.sms.SmsTexts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,6 +165,44 @@ class CaseViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void ofSeveralReasonsTheSmsSaysTheFirstAndHowManyThereAreAndStaysOneSms() {
+        open();
+        test(button("驳回")).click();
+
+        reason("sample.corners").setValue(true);
+        reason("sample.number").setValue(true);
+        find(TextArea.class).all().getFirst().setValue("营业执照右上角缺失，四角不全，无法确认印章与编号，请平铺后在自然光下重新拍摄。");
+
+        var sms = sms();
+        assertThat(sms).startsWith("【阿里企业采购】深圳永盛科技有限公司企业实名认证未通过：营业执照右上角缺失").endsWith("…等2项。请登录修改后重新提交。");
+        assertThat(sms).hasSize(SmsTexts.ONE_SMS).doesNotContain("；", "。。");
+    }
+
+    @Test
+    void whoRevokesSeesTheSmsThatTheReasonBecomes() {
+        looked(detail(CaseSamples.row(5, "深圳永盛科技有限公司", CaseState.CLOSED, null, null), Set.of(ReviewAction.REVOKE)));
+        open();
+        test(button("撤销通过")).click();
+
+        var reason = find(TextArea.class).single();
+        assertThat(reason.getHelperText()).contains("短信");
+        reason.setValue("执照已被吊销");
+
+        assertThat(sms()).isEqualTo("【阿里企业采购】深圳永盛科技有限公司的企业名称认证审核通过已撤销：执照已被吊销。申请已重新进入审核，请留意结果。");
+    }
+
+    @Test
+    void aRevocationIsCalledByItsNameAndTheRoundAfterItIsNobodysSubmission() {
+        looked(CaseSamples.revoked(MINE, "执照已被吊销"));
+
+        open();
+
+        assertThat(words(find(CaseFields.class).single()))
+                .contains("撤销审核通过执照已被吊销", "撤销后重新进入审核陈静", "领取到期，自动退回队列系统")
+                .doesNotContain("其他原因", "重新提交");
+    }
+
+    @Test
     void aRejectionWithoutAReasonIsNotSent() {
         open();
         test(button("驳回")).click();
@@ -227,6 +268,37 @@ class CaseViewTests extends SpringBrowserlessTest {
         assertThat(words(view)).contains("案件现在由 王芳 审核");
         assertThat(reason("sample.corners").getValue()).isTrue();
         assertThat(button("驳回并发送").isEnabled()).isFalse();
+    }
+
+    @Test
+    void aCaseThatSomebodyDecidedIsNotOfferedToBeClaimedAgain() {
+        var view = open();
+        var closed = CaseSamples.row(5, "深圳永盛科技有限公司", CaseState.CLOSED, null, null);
+        when(queue.find(MINE.id())).thenReturn(Optional.of(closed));
+        looked(detail(closed, Set.of()));
+
+        view.heard(List.of(new Change(1, "case", 5, "APPROVED BUSINESS_LICENSE CLOSED -")));
+
+        assertThat(words(view)).contains("案件已办结，不能再领取").doesNotContain("可重新领取");
+    }
+
+    @Test
+    void whoLostTheCaseWhileThePanelIsOpenClaimsItByItsKey() {
+        var view = open();
+        test(button("驳回")).click();
+        var free = waiting(5, "深圳永盛科技有限公司");
+        when(queue.find(MINE.id())).thenReturn(Optional.of(free));
+        looked(detail(free, Set.of(ReviewAction.CLAIM)));
+
+        view.heard(List.of(new Change(1, "case", 5, "LEASE_EXPIRED BUSINESS_LICENSE WAITING -")));
+
+        var claim = button("领取").getElement();
+        assertThat(claim.getAttribute("data-key")).isEqualTo("C");
+        assertThat(claim.hasAttribute("data-key-through")).isTrue();
+        assertThat(find(Checkbox.class).all().stream()
+                        .map(reason -> reason.getElement().getAttribute("data-key")))
+                .doesNotContain("C");
+        assertThat(words(view)).contains("可重新领取");
     }
 
     @Test
@@ -297,6 +369,14 @@ class CaseViewTests extends SpringBrowserlessTest {
 
     private Button button(String words) {
         return find(Button.class).withText(words).single();
+    }
+
+    private String sms() {
+        return find(Paragraph.class).all().stream()
+                .filter(shown -> shown.hasClassName("gh-sms"))
+                .findFirst()
+                .orElseThrow()
+                .getText();
     }
 
     private Checkbox reason(String label) {

@@ -222,6 +222,17 @@ class QueueViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void atMidnightTheBandsAndTheRailAreCountedAnewThoughNoCaseHasChanged() {
+        var view = navigate(QueueView.class);
+        assertThat(bands()).contains("今日到期1", "时效内1");
+        when(queue.counts()).thenReturn(Map.of(KIND, new QueueCounts(KIND, 2, 0, 2, 0, 0, 0)));
+
+        view.timeTurned(List.of(new Change(-1, "clock", 0, "hour")));
+
+        assertThat(bands()).contains("今日到期0");
+    }
+
+    @Test
     void screensThatSeeTheSameQueuesReadItOnceForAChange() {
         var changes = List.of(new Change(3, "case", 99, "SUBMITTED BUSINESS_LICENSE WAITING -"));
         shared.heard(changes);
@@ -305,6 +316,13 @@ class QueueViewTests extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private Grid<QueueRow> grid() {
         return find(Grid.class).single();
+    }
+
+    private List<String> bands() {
+        return find(NativeButton.class).all().stream()
+                .filter(button -> button.hasClassName("gh-band"))
+                .map(band -> words(band))
+                .toList();
     }
 
     private Button button(String words) {

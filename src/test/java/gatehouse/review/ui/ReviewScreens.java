@@ -12,18 +12,25 @@ import gatehouse.audit.ActorType;
 import gatehouse.audit.CurrentActor;
 import gatehouse.calendar.BusinessCalendars;
 import gatehouse.feed.ChangeFeed;
+import gatehouse.notice.OutcomeWording;
 import gatehouse.onboarding.Applications;
 import gatehouse.onboarding.Kinds;
 import gatehouse.review.ReviewDesk;
 import gatehouse.review.ReviewQueue;
+import gatehouse.sms.SmsSettings;
+import gatehouse.sms.SmsTexts;
 import java.time.Clock;
 import java.util.Set;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 /** The screens of the review desk with nothing behind them: the tests say what the services answer. */
 @TestConfiguration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SmsSettings.class)
+@Import({SmsTexts.class, OutcomeWording.class})
 @ComponentScan({"gatehouse.texts", "gatehouse.ui", "gatehouse.calendar.ui", "gatehouse.review.ui"})
 class ReviewScreens {
 

@@ -1,0 +1,136 @@
+package gatehouse.access.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import gatehouse.access.AccessRefused;
+import gatehouse.access.CurrentUser;
+import gatehouse.access.Role;
+import gatehouse.access.StaffAccounts;
+import gatehouse.audit.Actor;
+import gatehouse.audit.CurrentActor;
+import gatehouse.feed.ChangeFeed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.test.context.ContextConfiguration;
+
+@ContextConfiguration(classes = StaffViewTests.Screens.class)
+@ViewPackages(packages = {"gatehouse.access.ui", "gatehouse.ui"})
+class StaffViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private StaffAccounts accounts;
+
+    @BeforeEach
+    void somebodyNewIsTyped() {
+        reset(accounts);
+        when(accounts.all()).thenReturn(List.of());
+        navigate(StaffView.class);
+        press("新增员工");
+    }
+
+    @Test
+    void everyWrongFieldSaysSoItself() {
+        text("用户名").setValue("1 李");
+
+        press("保存");
+
+        assertThat(text("用户名").getErrorMessage()).startsWith("用户名须为");
+        assertThat(text("姓名").getErrorMessage()).startsWith("请填写名称");
+        assertThat(roles().getErrorMessage()).isEqualTo("请至少选择一个角色。");
+        assertThat(text("用户名").isInvalid() && text("姓名").isInvalid() && roles().isInvalid())
+                .isTrue();
+        assertThat(find(Notification.class).all()).isEmpty();
+        verify(accounts, never()).create(any(), any());
+    }
+
+    @Test
+    void aUsernameThatIsTakenIsToldAtItsFieldAndWhatWasTypedStays() {
+        when(accounts.create(any(), any())).thenThrow(new AccessRefused(AccessRefused.Cause.LOGIN_TAKEN));
+        text("用户名").setValue("lihua");
+        text("姓名").setValue("李华");
+        roles().setValue(Set.of(Role.REVIEWER));
+
+        press("保存");
+
+        assertThat(text("用户名").getErrorMessage()).isEqualTo("该用户名已被使用。");
+        assertThat(text("姓名").getValue()).isEqualTo("李华");
+        assertThat(text("姓名").isInvalid()).isFalse();
+        assertThat(find(Notification.class).all()).isEmpty();
+    }
+
+    private void press(String words) {
+        test(find(Button.class).withText(words).single()).click();
+    }
+
+    private TextField text(String label) {
+        return find(TextField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<String> roles() {
+        return (CheckboxGroup<String>) find(CheckboxGroup.class).all().getFirst();
+    }
+
+    /** The people's page with nothing behind it. */
+    @TestConfiguration(proxyBeanMethods = false)
+    @ComponentScan({"gatehouse.texts", "gatehouse.ui", "gatehouse.access.ui"})
+    static class Screens {
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+
+        @Bean
+        StaffAccounts accounts() {
+            return mock();
+        }
+
+        @Bean
+        ChangeFeed feed() {
+            ChangeFeed feed = mock();
+            when(feed.subscribe(any())).thenReturn(() -> {});
+            return feed;
+        }
+
+        @Bean
+        CurrentUser user() {
+            return mock();
+        }
+
+        @Bean
+        CurrentActor actor() {
+            CurrentActor actor = mock();
+            when(actor.get()).thenReturn(Actor.SYSTEM);
+            return actor;
+        }
+
+        @Bean
+        AuthenticationContext authentication() {
+            return mock();
+        }
+    }
+}

@@ -26,8 +26,8 @@ public final class DatabaseChoice implements ApplicationListener<SpringApplicati
     public void onApplicationEvent(SpringApplicationEvent event) {
         if (event instanceof ApplicationEnvironmentPreparedEvent prepared) {
             choose(prepared.getEnvironment());
-        } else if (event instanceof ApplicationFailedEvent && embedded != null) {
-            embedded.close();
+        } else if (event instanceof ApplicationFailedEvent) {
+            stop();
         }
     }
 
@@ -62,8 +62,15 @@ public final class DatabaseChoice implements ApplicationListener<SpringApplicati
     private DatabaseAddress start(EmbeddedSettings settings) {
         EmbeddedDatabase database = EmbeddedDatabase.start(settings);
         embedded = database;
-        SpringApplication.getShutdownHandlers().add(database::close);
+        // after every context, which may still have something to say to it
+        SpringApplication.getShutdownHandlers().add(this::stop);
         return database.address();
+    }
+
+    void stop() {
+        if (embedded != null) {
+            embedded.close();
+        }
     }
 
     /** Samples are added to the database of the instance that runs, when one does. */

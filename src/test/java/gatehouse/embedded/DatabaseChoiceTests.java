@@ -21,6 +21,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 class DatabaseChoiceTests {
 
+    /** Stopped by hand: the shutdown hook as a whole would close the contexts of other tests as well. */
+    private final DatabaseChoice choice = new DatabaseChoice();
+
     private static final String EXTERNAL = "--spring.datasource.url=jdbc:mysql://db.example:3306/gatehouse";
 
     @TempDir
@@ -60,7 +63,7 @@ class DatabaseChoiceTests {
                             environment.getRequiredProperty("spring.datasource.password"))
                     .close();
         } finally {
-            ((Runnable) SpringApplication.getShutdownHandlers()).run();
+            choice.stop();
         }
         assertThat(EmbeddedDatabase.findRunning(folder)).isEmpty();
     }
@@ -72,7 +75,7 @@ class DatabaseChoiceTests {
             assertThat(context.getEnvironment().getProperty(EmbeddedProperties.SANDBOX))
                     .isEqualTo("false");
         } finally {
-            ((Runnable) SpringApplication.getShutdownHandlers()).run();
+            choice.stop();
         }
     }
 
@@ -105,10 +108,10 @@ class DatabaseChoiceTests {
         return "--gatehouse.home=" + folder;
     }
 
-    private static ConfigurableApplicationContext start(String... arguments) {
+    private ConfigurableApplicationContext start(String... arguments) {
         SpringApplication application = new SpringApplication(Nothing.class);
         application.setWebApplicationType(WebApplicationType.NONE);
-        application.addListeners(new DatabaseChoice());
+        application.addListeners(choice);
         return application.run(arguments);
     }
 

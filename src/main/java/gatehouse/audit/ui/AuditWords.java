@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class AuditWords {
 
     private static final Pattern SUBJECT = Pattern.compile("([a-z]+):([0-9]+)");
+    private static final Pattern FROM = Pattern.compile("from ([0-9a-fA-F:.]+)");
     private static final Pattern ROUND = Pattern.compile("round ([0-9]+)");
 
     private final Texts texts;
@@ -40,6 +41,10 @@ final class AuditWords {
     String detail(@Nullable String detail) {
         if (detail == null) {
             return "";
+        }
+        Matcher from = FROM.matcher(detail);
+        if (from.matches()) {
+            return texts.in(language, "audit.from", from.group(1));
         }
         Matcher round = ROUND.matcher(detail);
         return round.matches() ? texts.in(language, "audit.round", round.group(1)) : subject(detail);

@@ -57,7 +57,8 @@ class AuditWordsTests {
     void whatItIsAboutIsSaidInWords() {
         assertThat(chinese().subject("scan:12")).isEqualTo("图片 12");
         assertThat(chinese().detail("round 2")).isEqualTo("第2次");
-        assertThat(chinese().detail("from 127.0.0.1")).isEqualTo("from 127.0.0.1");
+        assertThat(chinese().detail("from 127.0.0.1")).isEqualTo("来自 127.0.0.1");
+        assertThat(chinese().detail("执照为假")).isEqualTo("执照为假");
         assertThat(chinese().detail(null)).isEmpty();
     }
 

@@ -95,6 +95,7 @@ class PoolJourneyBrowserTests {
     void theLinkLeadsThroughRegistrationIntoThePool() {
         newcomer.navigate(address(sms(LINK)));
         link(newcomer, "没有账号，去注册").click();
+        assertThat(newcomer.locator("h1")).hasText("注册供应商账号");
         field(newcomer, "会员名").fill("启明五金2026");
         field(newcomer, "登录密码").fill(PASSWORD);
         field(newcomer, "再输入一次").fill(PASSWORD);
@@ -128,12 +129,13 @@ class PoolJourneyBrowserTests {
         field(newcomer, "搜索帮助").fill("农村信用社");
         assertThat(drawer.getByText("找不到收款银行")).isVisible();
         Chromium.keep(newcomer, "help-390");
-        link(newcomer, "我有意见或建议，点此反馈").click();
+        Page beside = newcomer.waitForPopup(() -> link(newcomer, "我有意见或建议，点此反馈").click());
 
-        newcomer.locator("vaadin-text-area textarea").fill("列表里没有我们的开户行");
-        button(newcomer, "提交反馈").click();
+        beside.locator("vaadin-text-area textarea").fill("列表里没有我们的开户行");
+        button(beside, "提交反馈").click();
 
-        assertThat(newcomer.locator(".gh-portal-card")).containsText("待回复");
+        assertThat(beside.locator(".gh-portal-card")).containsText("待回复");
+        beside.close();
     }
 
     @Test

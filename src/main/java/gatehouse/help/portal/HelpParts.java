@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import gatehouse.access.CurrentUser;
@@ -58,13 +59,18 @@ class HelpParts implements PortalPart {
         drawer.addClassName("gh-help-drawer");
         drawer.setWidth("min(560px, 96vw)");
         drawer.add(new HelpArticles(desk, HelpTopic.of(path), searched -> {}));
-        var ask = new Anchor(FeedbackView.PATH + "?" + FeedbackView.FROM + "=" + path, ui.getTranslation("help.ask"));
-        ask.getElement().addEventListener("click", clicked -> drawer.close());
-        var all = new Anchor(HelpView.PATH, ui.getTranslation("help.all"));
-        all.getElement().addEventListener("click", clicked -> drawer.close());
-        var links = new Div(ask, all);
+        var links = new Div(
+                link(FeedbackView.PATH + "?" + FeedbackView.FROM + "=" + path, ui.getTranslation("help.ask")),
+                link(HelpView.PATH, ui.getTranslation("help.all")));
         links.addClassName("gh-portal-links");
         drawer.add(links);
         drawer.open();
+    }
+
+    /** Beside the page, so that nothing typed on it is lost; and by the door of the portal, for who is not signed in. */
+    private static Anchor link(String path, String words) {
+        var link = new Anchor(path, words, AnchorTarget.BLANK);
+        link.setRouterIgnore(true);
+        return link;
     }
 }

@@ -32,7 +32,10 @@ class HelpView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div ask() {
-        var ask = new Div(new Anchor(FeedbackView.PATH, getTranslation("help.ask")));
+        // by the door of the portal, for who is not signed in
+        var link = new Anchor(FeedbackView.PATH, getTranslation("help.ask"));
+        link.setRouterIgnore(true);
+        var ask = new Div(link);
         ask.addClassName("gh-portal-links");
         return ask;
     }

@@ -22,8 +22,8 @@ class DepositMessagesTests {
         assertThat(read(bundle).stringPropertyNames())
                 .containsAll(keys("deposit.state.", DepositState.values()).toList())
                 .containsAll(keys("deposit.outcome.", DepositState.values()).toList())
-                .containsAll(keys("deposit.refused.", DepositRefused.Cause.values())
-                        .toList())
+                .containsAll(
+                        keys("deposit.refused.", DepositRefused.Cause.values()).toList())
                 .containsAll(keys("deposit.now.", DepositRefused.Cause.values()).toList())
                 .containsAll(keys("deposit.result.", Verification.values()).toList())
                 .containsAll(keys("deposit.bounced.", BounceReason.values()).toList());
@@ -36,8 +36,10 @@ class DepositMessagesTests {
         Properties english = read(bundle + "_en.properties");
 
         assertThat(english.stringPropertyNames()).isEqualTo(chinese.stringPropertyNames());
-        assertThat(chinese.values()).allSatisfy(text -> assertThat(text.toString()).isNotBlank());
-        assertThat(english.values()).allSatisfy(text -> assertThat(text.toString()).isNotBlank());
+        assertThat(chinese.values())
+                .allSatisfy(text -> assertThat(text.toString()).isNotBlank());
+        assertThat(english.values())
+                .allSatisfy(text -> assertThat(text.toString()).isNotBlank());
     }
 
     @ParameterizedTest

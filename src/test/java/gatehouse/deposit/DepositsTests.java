@@ -14,8 +14,10 @@ import gatehouse.onboarding.TestTime;
 import gatehouse.secrecy.Vault;
 import gatehouse.supplier.SupplierId;
 import gatehouse.texts.FieldProblem;
+import gatehouse.vocabulary.KindCode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -30,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @DepositTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -49,6 +52,15 @@ class DepositsTests {
 
     @Autowired
     Ladder ladder;
+
+    @Autowired
+    DepositKinds kinds;
+
+    @Autowired
+    DepositAllowanceRepository allowances;
+
+    @Autowired
+    TransactionOperations transaction;
 
     @Autowired
     TestTime time;
@@ -115,6 +127,30 @@ class DepositsTests {
         deposits.notified(new PayoutNotice.Bounced(other, BounceReason.HOLDER_DIFFERS));
         assertThat(sms("deposit:" + other.value() + ":BOUNCED")).isEqualTo("S6 {\"reason\":\"账号与户名不符\"}");
         assertThat(deposits.find(other).orElseThrow().bounceReason()).isEqualTo(BounceReason.HOLDER_DIFFERS);
+    }
+
+    @Test
+    void eachStepHasCountersOfItsOwn() {
+        SupplierId supplier = intake.supplier();
+        var license = new DepositOwner(supplier.value(), "BUSINESS_LICENSE");
+        var collection = new DepositOwner(supplier.value(), "TRANSFER_COLLECTION");
+
+        IntStream.range(0, 5)
+                .forEach(_ -> transaction.executeWithoutResult(
+                        _ -> allowances.locked(license).applied(time.instant())));
+
+        assertThat(leftToday(license)).isZero();
+        assertThat(leftToday(collection)).isEqualTo(5);
+    }
+
+    @Test
+    void transferCollectionTellsItsAdministratorInItsOwnWords() {
+        var terms = kinds.terms(new KindCode("TRANSFER_COLLECTION"));
+
+        assertThat(terms.arrivedTemplate()).isEqualTo("S10");
+        assertThat(terms.bouncedTemplate()).isEqualTo("S6");
+        assertThat(terms.fillsInHolder()).isTrue();
+        assertThat(kinds.terms(DepositSamples.LICENSE).fillsInHolder()).isFalse();
     }
 
     @Test
@@ -274,6 +310,11 @@ class DepositsTests {
                         .single())
                 .as("a deposit that is over has forgotten its amount")
                 .isZero();
+    }
+
+    private int leftToday(DepositOwner owner) {
+        return Objects.requireNonNull(
+                transaction.execute(_ -> allowances.locked(owner).leftOn(DepositRules.day(time.instant()))));
     }
 
     private List<String> texts(String sql) {

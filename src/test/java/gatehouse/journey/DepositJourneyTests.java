@@ -97,12 +97,14 @@ class DepositJourneyTests {
         bank("{\"delaySeconds\": 3600, \"next\": \"BOUNCED\", \"reason\": \"ACCOUNT_NOT_FOUND\"}");
         long late = asked();
         refused("reject-in-progress");
-        assertThat(settles(() -> call("GET", "/sandbox/api/bank", "", 200).path("times").asInt() == 0))
+        assertThat(settles(() ->
+                        call("GET", "/sandbox/api/bank", "", 200).path("times").asInt() == 0))
                 .as("the bank has taken it, and will tell in an hour")
                 .isTrue();
         moveTo(now().plusHours(1));
         assertThat(comesTo(late, "BOUNCED").path("bounceReason").asString()).isEqualTo("ACCOUNT_NOT_FOUND");
-        assertThat(settles(() -> sms().contains("打款失败：账户不存在。请登录点击申请重新打款，每日限5次。"))).isTrue();
+        assertThat(settles(() -> sms().contains("打款失败：账户不存在。请登录点击申请重新打款，每日限5次。")))
+                .isTrue();
 
         bank("{\"delaySeconds\": 0}");
         long guessed = asked();
@@ -126,7 +128,8 @@ class DepositJourneyTests {
         assertThat(ladder.isOpen(supplier, Step.BUSINESS_LICENSE)).isFalse();
         assertThat(entered(right, amount())).isEqualTo("VERIFIED");
         assertThat(ladder.isOpen(supplier, Step.BUSINESS_LICENSE)).isTrue();
-        assertThat(settles(() -> sms().contains(DepositSamples.COMPANY + "已完成企业实名认证。"))).isTrue();
+        assertThat(settles(() -> sms().contains(DepositSamples.COMPANY + "已完成企业实名认证。")))
+                .isTrue();
         refused("reject-already-verified");
     }
 
@@ -146,8 +149,7 @@ class DepositJourneyTests {
                 .path("id")
                 .asLong();
         return """
-                {"memberName": "%s", "kind": "BUSINESS_LICENSE", "bank": %d, "cnaps": "%s", "account": "%s", "holder": "%s"}"""
-                .formatted(MEMBER, bank, DepositSamples.CNAPS, DepositSamples.ACCOUNT, DepositSamples.COMPANY);
+                {"memberName": "%s", "kind": "BUSINESS_LICENSE", "bank": %d, "cnaps": "%s", "account": "%s", "holder": "%s"}""".formatted(MEMBER, bank, DepositSamples.CNAPS, DepositSamples.ACCOUNT, DepositSamples.COMPANY);
     }
 
     private String entered(long deposit, String amount) {
@@ -172,8 +174,7 @@ class DepositJourneyTests {
     }
 
     private JsonNode deposit(long id) {
-        for (JsonNode one : call(
-                "GET", "/api/v1/deposits?memberName=" + MEMBER + "&kind=BUSINESS_LICENSE", "", 200)) {
+        for (JsonNode one : call("GET", "/api/v1/deposits?memberName=" + MEMBER + "&kind=BUSINESS_LICENSE", "", 200)) {
             if (one.path("id").asLong() == id) {
                 return one;
             }

@@ -1,5 +1,5 @@
 /** 融易收: who may open transfer collection. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "checks", "texts"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "checks", "deposit", "texts"})
 @NullMarked
 package gatehouse.kind.collection;
 

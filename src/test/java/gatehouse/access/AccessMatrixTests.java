@@ -103,6 +103,8 @@ class AccessMatrixTests {
             // for the provider of SMS alone, which shows its secret
             entry("POST /api/v1/sms/inbound", EnumSet.noneOf(Who.class)),
             entry("POST /api/v1/sms/reports", EnumSet.noneOf(Who.class)),
+            entry("GET /api/v1/suppliers/{memberName}/shop-record", EnumSet.of(Who.PLATFORM)),
+            entry("PUT /api/v1/suppliers/{memberName}/shop-record", EnumSet.of(Who.PLATFORM)),
             entry("POST /api/v1/scans", EnumSet.of(Who.PLATFORM)),
             entry("POST /api/v1/applications", EnumSet.of(Who.PLATFORM)),
             entry("GET /api/v1/applications", EnumSet.of(Who.PLATFORM)),

@@ -125,8 +125,7 @@ class SampleReplay {
         }
         Registration registration = new Registration(
                 memberName, SampleAccounts.PASSWORD, story.company().operatorMobile());
-        Registrant registrant =
-                new Registrant("陈经理", story.company().name(), TradeRole.SELLER.name());
+        Registrant registrant = new Registrant("陈经理", story.company().name(), TradeRole.SELLER.name());
         if (story.rounds().isEmpty()) {
             suppliers.register(registration, registrant);
             return;
@@ -137,7 +136,8 @@ class SampleReplay {
                     AtomicReference<@Nullable SupplierId> supplier = new AtomicReference<>();
                     SandboxClock.at(
                             registered,
-                            () -> supplier.set(suppliers.register(registration, registrant).id()));
+                            () -> supplier.set(
+                                    suppliers.register(registration, registrant).id()));
                     return new Telling(
                             story,
                             Objects.requireNonNull(supplier.get()),

@@ -159,6 +159,190 @@ class KindsRestTests {
         assertThat(road.ladder()).containsEntry("PROCUREMENT_MERCHANT", "OPEN");
     }
 
+    @Test
+    void aManualProofIsReviewedAndOpensTheStep() throws Exception {
+        road.verified();
+        road.submit("GENERAL_TAXPAYER", Map.of("validFrom", "yesterday", "validUntil", "2026-01-01"))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors[?(@.field=='validFrom')].code").value("FORMAT"))
+                .andExpect(jsonPath("$.errors[?(@.field=='truthful')].code").value("AGREEMENT"))
+                .andExpect(jsonPath("$.errors[?(@.field=='TAX_PROOF')].code").value("REQUIRED"));
+
+        String number = PlatformRoad.number(
+                road.submit("GENERAL_TAXPAYER", taxpayer(), "TAX_PROOF").andExpect(status().isCreated()));
+        assertThat(road.ladder()).containsEntry("GENERAL_TAXPAYER", "WAITING");
+        road.approve(number);
+
+        assertThat(road.ladder())
+                .containsEntry("GENERAL_TAXPAYER", "DONE")
+                .containsEntry("TRANSFER_COLLECTION", "OPEN");
+        assertThat(sms(number)).isEqualTo("S8");
+    }
+
+    @Test
+    void transferCollectionWaitsForItsDepositAndInvoicesComeFirst() throws Exception {
+        road.verified();
+        road.submit("TRANSFER_COLLECTION", collection())
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.errors[0].code").value("TAX_OR_POOL"));
+        road.opened(Step.GENERAL_TAXPAYER);
+        Map<String, String> wrong = collection();
+        wrong.put("administratorMobile", "12345678901");
+        wrong.put("billsAgreed", "");
+        road.submit("TRANSFER_COLLECTION", wrong, "LICENSE", "ID_FRONT", "ID_BACK")
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors[0].field").value("administratorMobile"))
+                .andExpect(jsonPath("$.errors[1].code").value("AGREEMENT"));
+
+        String number =
+                PlatformRoad.number(road.submit("TRANSFER_COLLECTION", collection(), "LICENSE", "ID_FRONT", "ID_BACK")
+                        .andExpect(status().isCreated()));
+        long id = applications.findByNumber(number).orElseThrow().value();
+        assertThat(jdbc.sql(
+                                "SELECT priority_reason FROM review_case WHERE application_id = ? AND due < promised_before")
+                        .param(id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("collection.priority.invoices");
+        road.approve(number);
+
+        assertThat(road.ladder()).containsEntry("TRANSFER_COLLECTION", "OPEN");
+    }
+
+    @Test
+    void whoHasTooManyDisputesDoesNotOpenTransferCollection() throws Exception {
+        road.verified().opened(Step.GENERAL_TAXPAYER);
+        road.put("/shop-record", Map.of("disputes", 2, "disputeRatePercent", "0.0301", "annualPoints", 37));
+
+        road.submit("TRANSFER_COLLECTION", collection())
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.errors[0].code").value("R1"))
+                .andExpect(jsonPath("$.errors[1].code").value("R2"));
+    }
+
+    @Test
+    void aBillAccountTakesItsCodeFromTheNumberAndTheProofInPlaceOfThePermit() throws Exception {
+        readyToJoin();
+        road.opened(Step.PROCUREMENT_MERCHANT);
+        road.submit("BILL_ACCOUNT", Map.of("organizationCode", "01245654-4"))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors.length()").value(2))
+                .andExpect(jsonPath("$.errors[0].code").value("AGREEMENT"))
+                .andExpect(jsonPath("$.errors[1].field").value("ACCOUNT_PERMIT"));
+
+        String number = PlatformRoad.number(road.submit(
+                        "BILL_ACCOUNT",
+                        Map.of("organizationCode", "01245654-4", "agreed", "true"),
+                        "BASIC_ACCOUNT_PROOF")
+                .andExpect(status().isCreated()));
+        assertThat(applications
+                        .required(applications.findByNumber(number).orElseThrow())
+                        .current()
+                        .fields())
+                .containsEntry("organizationCode", "71610585-2");
+        road.approve(number);
+
+        assertThat(road.ladder()).containsEntry("BILL_ACCOUNT", "DONE");
+    }
+
+    @Test
+    void creditIsGrantedToABuyerFoundByItsWholeNameAndEveryChangeIsKept() throws Exception {
+        var buyer = new PlatformRoad(mvc, platforms, suppliers, applications, ladder, intake);
+        road.put("/credit-grants/" + buyer.memberName(), Map.of("limit", "1", "settlementDay", "1"))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.errors[0].code").value("QCS_OR_POOL"));
+        road.opened(Step.PROCUREMENT_MERCHANT);
+        jdbc.sql("UPDATE supplier SET trade_role = 'BOTH' WHERE id = ?")
+                .param(buyer.supplier().value())
+                .update();
+
+        road.put("/credit-grants/nobodyhere", Map.of("limit", "200000000.01", "settlementDay", "31"))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors[0].field").value("buyer"))
+                .andExpect(jsonPath("$.errors[1].code").value("OVER_LIMIT"))
+                .andExpect(jsonPath("$.errors[2].field").value("settlementDay"));
+        road.put("/credit-grants/" + buyer.memberName(), Map.of("limit", "500000", "settlementDay", "25"))
+                .andExpect(status().isOk());
+        road.put("/credit-grants/" + buyer.memberName(), Map.of("limit", "600000.50", "settlementDay", "10"))
+                .andExpect(status().isOk());
+
+        road.call("GET", "/credit-grants")
+                .andExpect(jsonPath("$.length()").value(1))
+                .andExpect(jsonPath("$[0].limit").value("600000.50"));
+        road.call("GET", "/credit-grants/history")
+                .andExpect(jsonPath("$.length()").value(2))
+                .andExpect(jsonPath("$[1].limit").value("500000.00"));
+        assertThat(road.ladder()).containsEntry("CREDIT_TERMS", "DONE");
+    }
+
+    @Test
+    void theTrustServiceOpensWithOneCallOnceOneHasJoined() throws Exception {
+        road.call("PUT", "/trust-service")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.errors[0].code").value("QCS"));
+        road.opened(Step.PROCUREMENT_MERCHANT);
+
+        road.call("PUT", "/trust-service")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.open").value(true));
+
+        assertThat(road.ladder()).containsEntry("TRUST_SERVICE", "DONE");
+    }
+
+    @Test
+    void anInvoiceThatCannotBeReadIsNamedFieldByField() throws Exception {
+        road.post("/invoice-check", Map.of())
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.errors[0].code").value("REALNAME"));
+        road.verified();
+
+        road.post("/invoice-check", Map.of("invoiceNumber", "x", "sum", "many"))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors[0].field").value("invoiceNumber"))
+                .andExpect(jsonPath("$.errors[1].field").value("issued"))
+                .andExpect(jsonPath("$.errors[2].field").value("sum"));
+        // 普通发票: told from its code alone
+        road.post(
+                        "/invoice-check",
+                        Map.of(
+                                "invoiceCode", "3300214330",
+                                "invoiceNumber", "01234560",
+                                "issued", "2026-11-01",
+                                "sum", "100.00"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.verdict").value("NOT_PROVEN"))
+                .andExpect(jsonPath("$.reasons[0].code").value("NOT_SPECIAL"));
+    }
+
+    private static Map<String, String> taxpayer() {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("proof", "REGISTRATION_FORM");
+        form.put("certificateName", "增值税一般纳税人登记表");
+        form.put("validFrom", "2026-11-13");
+        form.put("certificateNumber", "330108-2020-0001");
+        form.put("issuer", "国家税务总局杭州市滨江区税务局");
+        form.put("truthful", "true");
+        return form;
+    }
+
+    private static Map<String, String> collection() {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("product", "CORPORATE_TRANSFER");
+        form.put("representativeName", "王小明");
+        form.put("domicile", "CN");
+        form.put("identityNumber", "11010519491231002X");
+        form.put("representativeMobile", "13800138000");
+        form.put("administratorName", "李小红");
+        form.put("administratorIdentityNumber", "11010519491231002X");
+        form.put("administratorMobile", "13900139000");
+        form.put("bank", "中国工商银行");
+        form.put("branch", "中国工商银行杭州滨江支行");
+        form.put("account", "1202026209900012345");
+        form.put("collectionAgreed", "true");
+        form.put("billsAgreed", "true");
+        return form;
+    }
+
     private void readyToJoin() throws Exception {
         road.verified().opened(Step.GENERAL_TAXPAYER, Step.TRANSFER_COLLECTION);
     }

@@ -32,9 +32,7 @@ class BillPortalForm implements PortalForm {
                                         .givenIf(BillPortalForm::isCut)
                                         .hinted(typed -> Optional.of(
                                                 isCut(typed) ? "bill.hint.code.cut" : "bill.hint.code.typed"))),
-                        FormPart.of(
-                                "bill.part.agreements",
-                                FormInput.consent(FormField.in(fields, Field.AGREED)))),
+                        FormPart.of("bill.part.agreements", FormInput.consent(FormField.in(fields, Field.AGREED)))),
                 FormPage.uploading("bill.step.2", "bill.scans.rule"));
     }
 

@@ -67,8 +67,7 @@ record CollectionForm(
     static FormReading read(Map<String, String> fields, LocalDate today) {
         TypedForm typed = new TypedForm(fields);
         Optional<GivenCompany> company = GivenCompany.read(typed);
-        Optional<TransferProduct> product =
-                typed.choice(Field.PRODUCT, TransferProduct.values(), "collection.product");
+        Optional<TransferProduct> product = typed.choice(Field.PRODUCT, TransferProduct.values(), "collection.product");
         Optional<PersonName> representative = name(typed, Field.REPRESENTATIVE_NAME);
         Optional<IdentityNumber> identity = typed.choice(Field.DOMICILE, Domicile.values(), "collection.domicile")
                 .flatMap(domicile -> identity(typed, Field.IDENTITY_NUMBER, domicile, today));

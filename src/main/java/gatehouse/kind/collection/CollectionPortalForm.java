@@ -41,9 +41,9 @@ class CollectionPortalForm implements PortalForm {
                 FormInput.text(FormField.in(fields, Field.REPRESENTATIVE_NAME)),
                 FormInput.choice(FormField.in(fields, Field.DOMICILE), Domicile.values()),
                 FormInput.text(FormField.in(fields, Field.IDENTITY_NUMBER))
-                        .hinted(typed ->
-                                Optional.of("collection.hint.identityNumber." + typed.get(Field.DOMICILE))),
-                FormInput.mobile(FormField.in(fields, Field.REPRESENTATIVE_MOBILE)).hinted("collection.hint.mobile"),
+                        .hinted(typed -> Optional.of("collection.hint.identityNumber." + typed.get(Field.DOMICILE))),
+                FormInput.mobile(FormField.in(fields, Field.REPRESENTATIVE_MOBILE))
+                        .hinted("collection.hint.mobile"),
                 FormInput.text(FormField.in(fields, Field.ADMINISTRATOR_NAME))
                         .hinted("collection.hint.administratorName"),
                 FormInput.text(FormField.in(fields, Field.ADMINISTRATOR_IDENTITY_NUMBER)),
@@ -99,8 +99,7 @@ class CollectionPortalForm implements PortalForm {
 
     @Override
     public Map<String, String> chosenBeforehand() {
-        return Map.of(
-                Field.PRODUCT, TransferProduct.CORPORATE_TRANSFER.name(), Field.DOMICILE, Domicile.CN.name());
+        return Map.of(Field.PRODUCT, TransferProduct.CORPORATE_TRANSFER.name(), Field.DOMICILE, Domicile.CN.name());
     }
 
     @Override

@@ -75,12 +75,14 @@ class CollectionReview implements ReviewKind {
         IdentityNumber identity = form.representedBy().identityNumber();
         IdentityNumber.parse(identity.domicile(), identity.value(), sent)
                 .warnings()
-                .forEach(warning ->
-                        checks.add(check(Field.IDENTITY_NUMBER, Verdict.LOOK, Checked.warningKey(warning))));
+                .forEach(
+                        warning -> checks.add(check(Field.IDENTITY_NUMBER, Verdict.LOOK, Checked.warningKey(warning))));
         BankAccountNumber.parse(form.account().value())
                 .warnings()
                 .forEach(warning -> checks.add(check(Field.ACCOUNT, Verdict.LOOK, Checked.warningKey(warning))));
-        boolean same = form.representedBy().identityNumber().value()
+        boolean same = form.representedBy()
+                .identityNumber()
+                .value()
                 .equals(form.administrator().identityNumber().value());
         checks.add(check(
                 Field.ADMINISTRATOR_NAME,
@@ -91,8 +93,9 @@ class CollectionReview implements ReviewKind {
 
     private static MachineCheck representative(CollectionForm form, VerifiedCompany company) {
         var verified = company.representative();
-        NameVerdict verdict =
-                verified == null ? NameVerdict.DIFFERENT : verified.compare(form.representedBy().name());
+        NameVerdict verdict = verified == null
+                ? NameVerdict.DIFFERENT
+                : verified.compare(form.representedBy().name());
         return check(
                 Field.REPRESENTATIVE_NAME,
                 switch (verdict) {

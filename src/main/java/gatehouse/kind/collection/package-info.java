@@ -1,5 +1,17 @@
 /** 融易收: who may open transfer collection. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "checks", "calendar", "document", "supplier", "onboarding", "review", "shop", "texts", "ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "checks",
+            "calendar",
+            "document",
+            "supplier",
+            "onboarding",
+            "review",
+            "shop",
+            "texts",
+            "ui"
+        })
 @NullMarked
 package gatehouse.kind.collection;
 

@@ -1,7 +1,8 @@
 /** 企采商: who may join as a procurement merchant, and the application to join. */
 @ApplicationModule(
         allowedDependencies = {
-            "vocabulary", "checks",
+            "vocabulary",
+            "checks",
             "calendar",
             "document",
             "supplier",

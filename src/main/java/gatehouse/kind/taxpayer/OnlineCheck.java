@@ -79,7 +79,10 @@ class OnlineCheck {
         InvoiceClaim claim = claim(typed, requiredCompany(supplier));
         AutomaticCheck.Verdict verdict = check.check(claim);
         transaction.executeWithoutResult(status -> {
-            audit.record("taxpayer.checked", "supplier:" + supplier.value(), verdict.getClass().getSimpleName());
+            audit.record(
+                    "taxpayer.checked",
+                    "supplier:" + supplier.value(),
+                    verdict.getClass().getSimpleName());
             if (verdict instanceof AutomaticCheck.Verdict.Proven) {
                 ladder.open(supplier, Step.GENERAL_TAXPAYER);
             }

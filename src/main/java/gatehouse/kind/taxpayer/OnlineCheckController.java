@@ -42,7 +42,8 @@ class OnlineCheckController {
     @PostMapping
     @Operation(
             summary = "Check a special VAT invoice online 在线验证",
-            description = "PROVEN opens the step of general taxpayers; NOT_PROVEN says why; NO_ANSWER: the tax register is away.")
+            description =
+                    "PROVEN opens the step of general taxpayers; NOT_PROVEN says why; NO_ANSWER: the tax register is away.")
     Answer check(
             @PathVariable String memberName,
             @RequestBody Invoice invoice,
@@ -76,10 +77,17 @@ class OnlineCheckController {
 
     /** What is on the invoice. */
     record Invoice(
-            @Schema(description = "发票代码; none on 数电票", example = "3300214130") @Nullable String invoiceCode,
-            @Schema(description = "发票号码", example = "01234560") @Nullable String invoiceNumber,
-            @Schema(description = "开票日期", example = "2026-11-01") @Nullable String issued,
-            @Schema(description = "价税合计 of 数电票, 不含税金额 of others", example = "1130.00") @Nullable String sum) {
+            @Schema(description = "发票代码; none on 数电票", example = "3300214130") @Nullable
+            String invoiceCode,
+
+            @Schema(description = "发票号码", example = "01234560") @Nullable
+            String invoiceNumber,
+
+            @Schema(description = "开票日期", example = "2026-11-01") @Nullable
+            String issued,
+
+            @Schema(description = "价税合计 of 数电票, 不含税金额 of others", example = "1130.00") @Nullable
+            String sum) {
 
         OnlineCheck.Typed typed() {
             return new OnlineCheck.Typed(or(invoiceCode), or(invoiceNumber), or(issued), or(sum));

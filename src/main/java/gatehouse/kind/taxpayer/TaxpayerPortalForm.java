@@ -39,14 +39,13 @@ class TaxpayerPortalForm implements PortalForm {
                                         .hinted("taxpayer.hint.certificateNumber")),
                         FormPart.of(
                                 "taxpayer.part.issuer",
-                                FormInput.text(FormField.in(fields, Field.ISSUER)).hinted("taxpayer.hint.issuer"),
+                                FormInput.text(FormField.in(fields, Field.ISSUER))
+                                        .hinted("taxpayer.hint.issuer"),
                                 FormInput.text(FormField.in(fields, Field.ISSUER_PHONE))
                                         .optional(),
                                 FormInput.text(FormField.in(fields, Field.ISSUER_WEBSITE))
                                         .optional()),
-                        FormPart.of(
-                                "taxpayer.part.truth",
-                                FormInput.consent(FormField.in(fields, Field.TRUTHFUL)))),
+                        FormPart.of("taxpayer.part.truth", FormInput.consent(FormField.in(fields, Field.TRUTHFUL)))),
                 FormPage.uploading("taxpayer.step.2", "taxpayer.scans.rule"));
     }
 

@@ -40,8 +40,8 @@ class BillAccountTests {
     void aTypedCodeIsJudged(String number, String typed, String code) {
         assertThat(((FormReading.Invalid) kind.read(typed(number, typed), TODAY)).problems())
                 .singleElement()
-                .satisfies(wrong -> assertThat(wrong.field() + " " + wrong.code())
-                        .isEqualTo("organizationCode " + code));
+                .satisfies(
+                        wrong -> assertThat(wrong.field() + " " + wrong.code()).isEqualTo("organizationCode " + code));
     }
 
     @Test

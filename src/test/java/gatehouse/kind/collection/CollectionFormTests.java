@@ -42,7 +42,8 @@ class CollectionFormTests {
 
         assertThat(((FormReading.Invalid) CollectionForm.read(typed, TODAY)).problems())
                 .singleElement()
-                .satisfies(wrong -> assertThat(wrong.field() + " " + wrong.code()).isEqualTo(expected));
+                .satisfies(
+                        wrong -> assertThat(wrong.field() + " " + wrong.code()).isEqualTo(expected));
     }
 
     private static Map<String, String> typed() {

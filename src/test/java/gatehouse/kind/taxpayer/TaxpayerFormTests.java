@@ -46,7 +46,8 @@ class TaxpayerFormTests {
 
         assertThat(((FormReading.Invalid) TaxpayerForm.read(typed)).problems())
                 .singleElement()
-                .satisfies(wrong -> assertThat(wrong.field() + " " + wrong.code()).isEqualTo(field + " " + code));
+                .satisfies(
+                        wrong -> assertThat(wrong.field() + " " + wrong.code()).isEqualTo(field + " " + code));
     }
 
     private static Map<String, String> typed() {

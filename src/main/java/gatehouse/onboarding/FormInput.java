@@ -16,6 +16,7 @@ import java.util.function.Predicate;
  * @param label what stands over it
  * @param hint what stands under it, if anything
  * @param wanted whether it is shown for what is typed
+ * @param readOnly whether the house has filled it in, for what is typed
  * @param autocomplete what a browser may fill in, if anything
  */
 public record FormInput(
@@ -26,6 +27,7 @@ public record FormInput(
         Function<Map<String, String>, String> label,
         Function<Map<String, String>, Optional<String>> hint,
         Predicate<Map<String, String>> wanted,
+        Predicate<Map<String, String>> readOnly,
         boolean required,
         Optional<String> autocomplete) {
 
@@ -79,12 +81,13 @@ public record FormInput(
                 typed -> field.labelKey(),
                 typed -> Optional.empty(),
                 typed -> true,
+                typed -> type == Type.GIVEN,
                 type != Type.GIVEN,
                 Optional.empty());
     }
 
     public FormInput labelled(Function<Map<String, String>, String> key) {
-        return new FormInput(field, type, labelKey, choices, key, hint, wanted, required, autocomplete);
+        return new FormInput(field, type, labelKey, choices, key, hint, wanted, readOnly, required, autocomplete);
     }
 
     public FormInput hinted(String key) {
@@ -92,20 +95,26 @@ public record FormInput(
     }
 
     public FormInput hinted(Function<Map<String, String>, Optional<String>> key) {
-        return new FormInput(field, type, labelKey, choices, label, key, wanted, required, autocomplete);
+        return new FormInput(field, type, labelKey, choices, label, key, wanted, readOnly, required, autocomplete);
     }
 
     /** Shown only where what is typed elsewhere asks for it. */
     public FormInput wantedIf(Predicate<Map<String, String>> asked) {
-        return new FormInput(field, type, labelKey, choices, label, hint, asked, required, autocomplete);
+        return new FormInput(field, type, labelKey, choices, label, hint, asked, readOnly, required, autocomplete);
+    }
+
+    /** Filled in by the house where what is typed elsewhere tells it already. */
+    public FormInput givenIf(Predicate<Map<String, String>> told) {
+        return new FormInput(field, type, labelKey, choices, label, hint, wanted, told, required, autocomplete);
     }
 
     /** May stay empty. */
     public FormInput optional() {
-        return new FormInput(field, type, labelKey, choices, label, hint, wanted, false, autocomplete);
+        return new FormInput(field, type, labelKey, choices, label, hint, wanted, readOnly, false, autocomplete);
     }
 
     public FormInput filledInAs(String what) {
-        return new FormInput(field, type, labelKey, choices, label, hint, wanted, required, Optional.of(what));
+        return new FormInput(
+                field, type, labelKey, choices, label, hint, wanted, readOnly, required, Optional.of(what));
     }
 }

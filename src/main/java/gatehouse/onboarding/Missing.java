@@ -26,7 +26,7 @@ public record Missing(Prerequisite prerequisite) {
     }
 
     /** As what a submission of the kind is refused for. */
-    FieldProblem problem() {
+    public FieldProblem problem() {
         return new FieldProblem("kind", code(), messageKey());
     }
 }

@@ -16,12 +16,14 @@ class CaseArrivals {
     private final CaseIndex index;
     private final CaseJournal journal;
     private final EarlierRounds earlier;
+    private final ReviewKinds kinds;
 
-    CaseArrivals(ReviewCases cases, CaseIndex index, CaseJournal journal, EarlierRounds earlier) {
+    CaseArrivals(ReviewCases cases, CaseIndex index, CaseJournal journal, EarlierRounds earlier, ReviewKinds kinds) {
         this.cases = cases;
         this.index = index;
         this.journal = journal;
         this.earlier = earlier;
+        this.kinds = kinds;
     }
 
     @EventListener
@@ -46,15 +48,21 @@ class CaseArrivals {
 
     private void open(ApplicationEvent.Submitted submitted) {
         ReviewCase opened = new ReviewCase(submitted);
+        putForward(opened, submitted);
         cases.insert(opened);
         index.add(opened, submitted.phoneFingerprints());
         journal.write(opened, opened.submitted());
+    }
+
+    private void putForward(ReviewCase arrived, ApplicationEvent.Submitted submitted) {
+        kinds.priority(submitted.kind(), submitted.supplier()).ifPresent(arrived::putForward);
     }
 
     private void reopen(ApplicationEvent.Submitted submitted) {
         ReviewCase reviewCase = cases.lock(submitted.id());
         earlier.keep(submitted.id());
         CaseMove move = reviewCase.reopen(submitted);
+        putForward(reviewCase, submitted);
         index.replace(reviewCase, submitted.phoneFingerprints());
         journal.write(reviewCase, move);
     }

@@ -13,4 +13,15 @@ public record CatalogueReason(
         String groupKey,
         String labelKey,
         String supplierKey,
-        @Nullable String target) {}
+        @Nullable String target) {
+
+    /**
+     * With its texts at the usual places of a kind's bundle: {@code <bundle>.reasons.<group>} and
+     * {@code <bundle>.reason.<code>.label} and {@code .supplier}.
+     */
+    public static CatalogueReason of(String bundle, Enum<?> code, Enum<?> group, @Nullable String target) {
+        String key = bundle + ".reason." + code.name();
+        return new CatalogueReason(
+                code.name(), bundle + ".reasons." + group.name(), key + ".label", key + ".supplier", target);
+    }
+}

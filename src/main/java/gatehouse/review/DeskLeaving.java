@@ -28,11 +28,7 @@ class DeskLeaving implements SmartLifecycle {
     private volatile boolean running;
 
     DeskLeaving(
-            DeskTransaction transaction,
-            ReviewCases cases,
-            CaseJournal journal,
-            Colleagues colleagues,
-            AtWork atWork) {
+            DeskTransaction transaction, ReviewCases cases, CaseJournal journal, Colleagues colleagues, AtWork atWork) {
         this.transaction = transaction;
         this.cases = cases;
         this.journal = journal;

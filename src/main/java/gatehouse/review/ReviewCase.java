@@ -88,6 +88,12 @@ class ReviewCase {
         return revoked ? new CaseMove(ReviewStep.REOPENED, null, Bucket.WAITING, null) : submitted();
     }
 
+    /** It comes before others that are promised for the same time, for a reason that is seen. */
+    void putForward(Priority priority) {
+        priorityReason = priority.reasonKey();
+        due = QueuePosition.ofPriority(promisedBefore, latestBefore);
+    }
+
     CaseMove claim(Reviewer who, Instant now, Duration lease) {
         if (state == CaseState.CLAIMED && !isHeldBy(who.id()) && !isLapsed(now)) {
             throw new ReviewRefused(ReviewRefused.Cause.HELD_BY_ANOTHER, holderName);
@@ -234,6 +240,7 @@ class ReviewCase {
         latestBefore = deadline.latestBefore();
         provisional = deadline.provisional();
         due = QueuePosition.of(promisedBefore, latestBefore);
+        priorityReason = null;
         decision = null;
         decidedBy = null;
         decidedByName = null;

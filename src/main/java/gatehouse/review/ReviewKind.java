@@ -1,8 +1,10 @@
 package gatehouse.review;
 
 import gatehouse.onboarding.ApplicationDetail;
+import gatehouse.supplier.SupplierId;
 import gatehouse.vocabulary.KindCode;
 import java.util.List;
+import java.util.Optional;
 
 /** What a kind brings to the desk 审核类型: its machine checks and its catalogue of reasons. One bean a kind. */
 public interface ReviewKind {
@@ -12,4 +14,9 @@ public interface ReviewKind {
     List<MachineCheck> check(ApplicationDetail application);
 
     List<CatalogueReason> reasons();
+
+    /** Whether what this supplier sends in comes before others that are promised for the same time. */
+    default Optional<Priority> priority(SupplierId supplier) {
+        return Optional.empty();
+    }
 }

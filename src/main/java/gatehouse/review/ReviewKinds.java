@@ -3,6 +3,7 @@ package gatehouse.review;
 import gatehouse.access.QueueNames;
 import gatehouse.onboarding.ApplicationDetail;
 import gatehouse.onboarding.RejectionReason;
+import gatehouse.supplier.SupplierId;
 import gatehouse.vocabulary.KindCode;
 import java.util.Collection;
 import java.util.Comparator;
@@ -53,6 +54,10 @@ class ReviewKinds implements QueueNames {
         return !given.supplierText().isBlank()
                 && (given.code().equals(OTHER)
                         || reasons(kind).stream().anyMatch(known -> known.code().equals(given.code())));
+    }
+
+    Optional<Priority> priority(KindCode kind, SupplierId supplier) {
+        return find(kind).flatMap(found -> found.priority(supplier));
     }
 
     private Optional<ReviewKind> find(KindCode kind) {

@@ -79,7 +79,8 @@ class TwoNodesBrowserTests {
     }
 
     private Page signedIn(int node, String name) {
-        var port = ((WebServerApplicationContext) nodes.get(node)).getWebServer().getPort();
+        var port =
+                ((WebServerApplicationContext) nodes.get(node)).getWebServer().getPort();
         Page page = chromium.window(1280, 800, ColorScheme.LIGHT);
         page.navigate("http://localhost:" + port + "/queue");
         page.locator("input[name=username]").fill(name);

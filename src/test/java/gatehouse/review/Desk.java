@@ -95,7 +95,7 @@ class Desk {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern =
-                                    "gatehouse\\.[a-z]+\\.(ui|rest|portal)\\..*|.*Tests.*|.*ReviewTasks|.*StaffColleagues"))
+                                    "gatehouse\\.[a-z]+\\.(ui|rest|portal)\\..*|.*Tests.*|.*ReviewTasks|.*StaffColleagues|.*CommonChecks"))
     @Import(CurrentUser.class)
     @ImportAutoConfiguration({
         ConfigurationPropertiesAutoConfiguration.class,

@@ -177,7 +177,8 @@ class ReviewDeskTests {
         ApplicationId mine = desk.submit(SECOND, "宁波先到有限公司", MONDAY_MORNING);
         ApplicationId notMine = desk.submit(FIRST, "杭州乙有限公司", MONDAY_MORNING);
         as(ZHAO, () -> reviewDesk.claim(mine));
-        jdbc.sql("UPDATE review_case SET state = 'CLAIMED', holder_id = ?, holder_name = '赵审核' WHERE application_id = ?")
+        jdbc.sql(
+                        "UPDATE review_case SET state = 'CLAIMED', holder_id = ?, holder_name = '赵审核' WHERE application_id = ?")
                 .params(ZHAO.id(), notMine.value())
                 .update();
 

@@ -1,5 +1,16 @@
 /** 收票易: what opening a bill account takes. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "checks", "texts"})
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "checks",
+            "calendar",
+            "document",
+            "supplier",
+            "onboarding",
+            "review",
+            "texts",
+            "ui"
+        })
 @NullMarked
 package gatehouse.kind.bill;
 

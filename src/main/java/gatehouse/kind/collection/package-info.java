@@ -1,5 +1,18 @@
 /** 融易收: who may open transfer collection. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "checks", "deposit", "texts"})
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "checks",
+            "deposit",
+            "calendar",
+            "document",
+            "supplier",
+            "onboarding",
+            "review",
+            "shop",
+            "texts",
+            "ui"
+        })
 @NullMarked
 package gatehouse.kind.collection;
 

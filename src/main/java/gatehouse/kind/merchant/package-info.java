@@ -1,5 +1,17 @@
-/** 企采商: who may join as a procurement merchant. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "checks", "texts"})
+/** 企采商: who may join as a procurement merchant, and the application to join. */
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "checks",
+            "calendar",
+            "document",
+            "supplier",
+            "onboarding",
+            "review",
+            "shop",
+            "texts",
+            "ui"
+        })
 @NullMarked
 package gatehouse.kind.merchant;
 

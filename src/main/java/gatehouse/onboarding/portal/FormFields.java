@@ -225,6 +225,9 @@ class FormFields extends Composite<Div> {
         void follow() {
             var typed = draft.typed();
             box.setVisible(input.wanted().test(typed));
+            if (component instanceof HasValue<?, ?> field) {
+                field.setReadOnly(input.readOnly().test(typed));
+            }
             var label = input.label().apply(typed);
             var hint = input.hint().apply(typed).orElse("");
             var question = label + " " + hint;

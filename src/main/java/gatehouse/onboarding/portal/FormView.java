@@ -200,13 +200,24 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         /** No page is skipped by its address. */
         private int reachable(List<FormPage> pages) {
-            var problems = own.problems(kind.code(), draft.typed());
+            var problems = problems(draft.typed());
             for (int at = 0; at < pages.size(); at++) {
                 if (isUnfinished(pages.get(at), problems)) {
                     return at + 1;
                 }
             }
             return pages.size() + 1;
+        }
+
+        /** Of a kind with several subjects, what stands in the way hangs on the subject that is chosen. */
+        private List<FieldProblem> problems(Map<String, String> typed) {
+            var problems = own.problems(kind.code(), typed);
+            if (!kind.hasSubjects()) {
+                return problems;
+            }
+            var all = new ArrayList<>(own.obstacles(kind.code(), typed));
+            all.addAll(problems);
+            return all;
         }
 
         private boolean isUnfinished(FormPage page, List<FieldProblem> problems) {
@@ -252,7 +263,7 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
 
         private void typing(FormPage.Typing page, int step) {
-            var fields = new FormFields(draft, page, typed -> own.problems(kind.code(), typed), texts, widgets);
+            var fields = new FormFields(draft, page, this::problems, texts, widgets);
             add(fields, buttons(step, button("onboarding.form.on", true, () -> {
                 if (fields.isFine()) {
                     go(step + 1);

@@ -43,6 +43,10 @@ class CaseHead extends Composite<Header> {
         var whose = new Div(title, about);
         whose.addClassNames("gh-case-whose", "gh-space");
         getContent().add(back(), whose);
+        var priority = row.priorityReason();
+        if (priority != null) {
+            getContent().add(new StatusBadge(getTranslation("review.priority", getTranslation(priority)), Tone.DUE));
+        }
         if (row.state() == CaseState.WAITING || row.state() == CaseState.CLAIMED) {
             getContent().add(new DeadlineBadge(row.promisedBefore(), row.latestBefore(), explanation));
         }

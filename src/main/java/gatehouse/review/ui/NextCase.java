@@ -59,6 +59,6 @@ class NextCase extends Composite<Div> {
         var priority = next.priorityReason();
         return priority == null
                 ? getTranslation("review.next.why." + band, kind)
-                : getTranslation("review.next.why.priority", kind, priority);
+                : getTranslation("review.next.why.priority", kind, getTranslation(priority));
     }
 }

@@ -160,7 +160,7 @@ class QueueGrid extends Composite<Grid<QueueRow>> {
         grid.addColumn(LitRenderer.<QueueRow>of(
                                 "<span class='gh-two'><span>${item.name}</span><span class='gh-faint'>${item.code}</span></span>")
                         .withProperty("name", QueueRow::companyName)
-                        .withProperty("code", QueueRow::companyNumber))
+                        .withProperty("code", this::facts))
                 .setHeader(getTranslation("review.column.company"))
                 .setWidth("190px")
                 .setFlexGrow(3);
@@ -190,6 +190,14 @@ class QueueGrid extends Composite<Grid<QueueRow>> {
                 .setHeader(getTranslation("review.column.holder"))
                 .setWidth("84px")
                 .setFlexGrow(2);
+    }
+
+    /** Why it comes first stands where it is seen. */
+    private String facts(QueueRow row) {
+        var priority = row.priorityReason();
+        return priority == null
+                ? row.companyNumber()
+                : row.companyNumber() + " · " + getTranslation("review.priority", getTranslation(priority));
     }
 
     private LitRenderer<QueueRow> remaining() {

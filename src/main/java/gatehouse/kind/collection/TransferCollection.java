@@ -1,0 +1,145 @@
+package gatehouse.kind.collection;
+
+import gatehouse.calendar.SlaPolicy;
+import gatehouse.document.ScanRule;
+import gatehouse.kind.collection.CollectionForm.Field;
+import gatehouse.onboarding.Applicant;
+import gatehouse.onboarding.ApplicationKind;
+import gatehouse.onboarding.FormField;
+import gatehouse.onboarding.FormReading;
+import gatehouse.onboarding.GivenCompany;
+import gatehouse.onboarding.Outcome;
+import gatehouse.onboarding.ScanSlot;
+import gatehouse.onboarding.Step;
+import gatehouse.onboarding.TaxStanding;
+import gatehouse.shop.ShopRecords;
+import gatehouse.texts.FieldProblem;
+import gatehouse.vocabulary.KindCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** 融易收 as a kind of application (spec A.7): documents to the queue, then the micro-deposit. */
+@Component
+class TransferCollection implements ApplicationKind {
+
+    static final KindCode CODE = new KindCode("TRANSFER_COLLECTION");
+
+    static final String LICENSE = "LICENSE";
+    static final String ID_FRONT = "ID_FRONT";
+    static final String ID_BACK = "ID_BACK";
+
+    private static final List<FormField> FIELDS = Stream.concat(
+                    GivenCompany.FIELDS.stream(),
+                    Stream.of(
+                            field(Field.PRODUCT, false),
+                            field(Field.REPRESENTATIVE_NAME, true),
+                            field(Field.DOMICILE, false),
+                            field(Field.IDENTITY_NUMBER, true),
+                            field(Field.REPRESENTATIVE_MOBILE, true),
+                            field(Field.ADMINISTRATOR_NAME, true),
+                            field(Field.ADMINISTRATOR_IDENTITY_NUMBER, true),
+                            field(Field.ADMINISTRATOR_MOBILE, true),
+                            field(Field.ACCOUNT_HOLDER, false),
+                            field(Field.BANK, false),
+                            field(Field.BRANCH, false),
+                            field(Field.ACCOUNT, true),
+                            field(Field.COLLECTION_AGREED, false),
+                            field(Field.BILLS_AGREED, false)))
+            .toList();
+
+    private static final List<ScanSlot> SLOTS = Stream.of(LICENSE, ID_FRONT, ID_BACK)
+            .map(name -> new ScanSlot(name, "collection.slot." + name, true, ScanRule.REAL_NAME))
+            .toList();
+
+    private final ShopRecords shops;
+
+    TransferCollection(ShopRecords shops) {
+        this.shops = shops;
+    }
+
+    @Override
+    public KindCode code() {
+        return CODE;
+    }
+
+    @Override
+    public Optional<Step> step() {
+        return Optional.of(Step.TRANSFER_COLLECTION);
+    }
+
+    @Override
+    public boolean depositFollows() {
+        return true;
+    }
+
+    @Override
+    public SlaPolicy slaPolicy() {
+        return SlaPolicy.REVIEW_16_3;
+    }
+
+    @Override
+    public List<FormField> formFields() {
+        return FIELDS;
+    }
+
+    @Override
+    public List<ScanSlot> scanSlots() {
+        return SLOTS;
+    }
+
+    /** 银行开户名 is filled in as well: the account must be in the name of the verified company (A332). */
+    @Override
+    public Map<String, String> given(Applicant applicant) {
+        Map<String, String> given = GivenCompany.of(applicant);
+        applicant
+                .verifiedCompany()
+                .ifPresent(company ->
+                        given.put(Field.ACCOUNT_HOLDER, company.name().raw()));
+        return given;
+    }
+
+    @Override
+    public List<FieldProblem> obstacles(Applicant applicant, Map<String, String> typed) {
+        return CollectionConditions.failed(recordOf(applicant)).stream()
+                .map(condition -> new FieldProblem("kind", condition.code(), condition.messageKey()))
+                .toList();
+    }
+
+    @Override
+    public FormReading read(Map<String, String> typed, LocalDate today) {
+        return CollectionForm.read(typed, today);
+    }
+
+    @Override
+    public String smsTemplate(Outcome outcome) {
+        return switch (outcome) {
+            case APPROVED -> "S10";
+            case REJECTED -> "S12";
+            case SUPPLEMENT_ASKED -> "S13";
+            case REVOKED -> "S14";
+        };
+    }
+
+    /** What R1 to R4 are judged by. */
+    CollectionRecord recordOf(Applicant applicant) {
+        var shop = shops.of(applicant.supplier());
+        var standing = applicant.standing();
+        return new CollectionRecord(
+                shop.disputes(),
+                shop.disputeRatePercent(),
+                shop.annualPoints(),
+                shop.severeIpViolation(),
+                standing.realname(),
+                shop.monthlyAlipayTrade(),
+                standing.tax() == TaxStanding.VERIFIED,
+                standing.pool());
+    }
+
+    private static FormField field(String name, boolean personal) {
+        return new FormField(name, "collection.field." + name, personal);
+    }
+}

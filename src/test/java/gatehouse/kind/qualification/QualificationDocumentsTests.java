@@ -1,0 +1,77 @@
+package gatehouse.kind.qualification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatehouse.onboarding.FormReading;
+import gatehouse.review.MachineCheck;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QualificationDocumentsTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 13);
+
+    private final QualificationDocuments kind = new QualificationDocuments();
+
+    @Test
+    void aFormIsReadIntoFieldsThatReadAgain() {
+        FormReading.Valid first = (FormReading.Valid) kind.read(typed(), TODAY);
+
+        assertThat(first.form().subject()).isEqualTo(kind.subject(typed())).isEqualTo("FOOD_LICENSE");
+        assertThat(kind.read(first.form().fields(), TODAY)).isEqualTo(first);
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {2}")
+    @CsvSource({
+        "documentType, '', EMPTY",
+        "documentType, DRIVING_LICENSE, UNKNOWN",
+        "documentNumber, ' ', EMPTY",
+        "validUntil, 2027/1/1, FORMAT",
+        "truthful, '', AGREEMENT",
+        "companyNumber, '', EMPTY",
+    })
+    void aWrongFieldIsToldWithTheCodeOfItsRule(String field, String value, String code) {
+        Map<String, String> typed = typed();
+        typed.put(field, value);
+
+        assertThat(((FormReading.Invalid) kind.read(typed, TODAY)).problems())
+                .singleElement()
+                .satisfies(
+                        wrong -> assertThat(wrong.field() + " " + wrong.code()).isEqualTo(field + " " + code));
+    }
+
+    @ParameterizedTest(name = "{0} number {1} valid until {2} -> {3}")
+    @CsvSource({
+        "BUSINESS_LICENSE, 91330100716105852F, 2027-01-01, qualification.check.number-same",
+        "BUSINESS_LICENSE, 9144030071526726XG, 2027-01-01, qualification.check.number-differs",
+        "FOOD_LICENSE, JY13301080012345, 2026-11-12, qualification.check.expired",
+        "FOOD_LICENSE, JY13301080012345, '', qualification.check.no-end",
+    })
+    void theReviewerIsPointedAtWhatTheMachineFound(String type, String number, String until, String expected) {
+        Map<String, String> typed = typed();
+        typed.put("documentType", type);
+        typed.put("documentNumber", number);
+        typed.put("validUntil", until);
+        QualificationForm form = (QualificationForm) ((FormReading.Valid) kind.read(typed, TODAY)).form();
+
+        List<MachineCheck> checks = QualificationReview.checks(form, TODAY);
+
+        assertThat(checks).extracting(MachineCheck::messageKey).containsExactly(expected);
+    }
+
+    private static Map<String, String> typed() {
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put("companyName", "杭州启明五金有限公司");
+        typed.put("companyNumber", "91330100716105852F");
+        typed.put("contactMobile", "13900139000");
+        typed.put("documentType", "FOOD_LICENSE");
+        typed.put("documentNumber", "JY13301080012345");
+        typed.put("truthful", "true");
+        return typed;
+    }
+}

@@ -1,0 +1,66 @@
+package gatehouse.kind.taxpayer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatehouse.onboarding.FormReading;
+import gatehouse.review.MachineCheck;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TaxpayerFormTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 13);
+
+    @ParameterizedTest
+    @EnumSource
+    void anyOfTheSixProofsIsTakenAndReadsAgain(TaxProof proof) {
+        Map<String, String> typed = typed();
+        typed.put("proof", proof.name());
+
+        FormReading.Valid read = (FormReading.Valid) TaxpayerForm.read(typed);
+
+        assertThat(TaxpayerForm.read(read.form().fields())).isEqualTo(read);
+        assertThat(TaxpayerReview.checks((TaxpayerForm) read.form(), TODAY))
+                .extracting(MachineCheck::messageKey)
+                .contains("taxpayer.check." + proof);
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {2}")
+    @CsvSource({
+        "proof, RECEIPT, UNKNOWN",
+        "certificateName, '', EMPTY",
+        "validFrom, '', EMPTY",
+        "validFrom, 13.11.2026, FORMAT",
+        "validUntil, 2026-11-12, BEFORE_START",
+        "certificateNumber, ' ', EMPTY",
+        "issuer, '', EMPTY",
+        "truthful, '', AGREEMENT",
+    })
+    void aWrongFieldIsToldWithTheCodeOfItsRule(String field, String value, String code) {
+        Map<String, String> typed = typed();
+        typed.put(field, value);
+
+        assertThat(((FormReading.Invalid) TaxpayerForm.read(typed)).problems())
+                .singleElement()
+                .satisfies(
+                        wrong -> assertThat(wrong.field() + " " + wrong.code()).isEqualTo(field + " " + code));
+    }
+
+    private static Map<String, String> typed() {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("companyName", "杭州启明五金有限公司");
+        form.put("companyNumber", "91330100716105852F");
+        form.put("contactMobile", "13900139000");
+        form.put("proof", "REGISTRATION_FORM");
+        form.put("certificateName", "增值税一般纳税人登记表");
+        form.put("validFrom", "2026-11-13");
+        form.put("certificateNumber", "330108-2020-0001");
+        form.put("issuer", "国家税务总局杭州市滨江区税务局");
+        form.put("truthful", "true");
+        return form;
+    }
+}

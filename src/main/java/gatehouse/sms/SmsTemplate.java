@@ -17,6 +17,8 @@ enum SmsTemplate {
     S8,
     S9,
     S10,
+    /** 资料通过，待打款: the documents are fine, a micro-deposit is next; S10 would speak of money that is not on its way yet. */
+    S10A,
     S11,
     S12,
     S13,

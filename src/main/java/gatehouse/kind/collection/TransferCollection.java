@@ -117,7 +117,7 @@ class TransferCollection implements ApplicationKind {
     @Override
     public String smsTemplate(Outcome outcome) {
         return switch (outcome) {
-            case APPROVED -> "S10";
+            case APPROVED -> "S10A";
             case REJECTED -> "S12";
             case SUPPLEMENT_ASKED -> "S13";
             case REVOKED -> "S14";

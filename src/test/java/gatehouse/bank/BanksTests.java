@@ -141,7 +141,7 @@ class BanksTests {
     }
 
     private String key(String query) {
-        return jdbc.sql("EXPLAIN " + query)
+        return jdbc.sql("EXPLAIN FORMAT=TRADITIONAL " + query)
                 .query((plan, _) -> String.valueOf(plan.getString("key")))
                 .list()
                 .getFirst();

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Consoles implements AutoCloseable {
 
-    private static final Pattern USED = Pattern.compile("(?:heap|generation)\\s+total \\d+K, used (\\d+)K");
+    private static final Pattern USED = Pattern.compile("(?:heap|generation)\\b[^\\n]*?used (\\d+)K");
 
     private final Process process;
     private final int port = freePort();

@@ -25,6 +25,7 @@ public record Database(DatabaseAddress address) {
         DriverManagerDataSource source = new DriverManagerDataSource(
                 address.url() + (address.url().contains("?") ? "&" : "?")
                         + "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&rewriteBatchedStatements=true"
+                        + "&allowMultiQueries=true"
                         + "&sessionVariables=transaction_isolation='READ-COMMITTED'",
                 address.user(),
                 address.password());

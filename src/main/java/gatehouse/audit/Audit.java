@@ -1,22 +1,22 @@
 package gatehouse.audit;
 
+import gatehouse.append.Appends;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The record 审计记录: each entry is inserted in the transaction of what it tells, and never changed. */
 @Component
 public class Audit {
 
-    private final JdbcTemplate jdbc;
+    private final Appends appends;
     private final Clock clock;
     private final CurrentActor actor;
 
-    Audit(JdbcTemplate jdbc, Clock clock, CurrentActor actor) {
-        this.jdbc = jdbc;
+    Audit(Appends appends, Clock clock, CurrentActor actor) {
+        this.appends = appends;
         this.clock = clock;
         this.actor = actor;
     }
@@ -33,7 +33,7 @@ public class Audit {
 
     public void record(
             Actor who, String action, @Nullable Long applicationId, @Nullable String subject, @Nullable String detail) {
-        jdbc.update(
+        appends.add(
                 """
                         INSERT INTO audit_entry (at, actor_type, actor_id, actor_name, action, application_id, subject, detail)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",

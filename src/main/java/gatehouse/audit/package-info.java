@@ -1,5 +1,5 @@
 /** Audit 审计: the append-only record of who did and who saw what. */
-@ApplicationModule(allowedDependencies = {"texts", "ui"})
+@ApplicationModule(allowedDependencies = {"append", "texts", "ui"})
 @NullMarked
 package gatehouse.audit;
 

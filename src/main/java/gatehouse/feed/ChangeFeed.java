@@ -1,11 +1,11 @@
 package gatehouse.feed;
 
+import gatehouse.append.Appends;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The change feed 变更流: appended in the transaction of the change, told to every subscriber of every node within a second. */
@@ -14,18 +14,16 @@ public class ChangeFeed {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeFeed.class);
 
-    private final JdbcClient jdbc;
+    private final Appends appends;
     private final List<Consumer<List<Change>>> subscribers = new CopyOnWriteArrayList<>();
 
-    ChangeFeed(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ChangeFeed(Appends appends) {
+        this.appends = appends;
     }
 
     /** Appends a change; part of the caller's transaction. */
     public void append(String topic, long subject, String detail) {
-        jdbc.sql("INSERT INTO change_feed (topic, subject, detail) VALUES (?, ?, ?)")
-                .params(topic, subject, detail)
-                .update();
+        appends.add("INSERT INTO change_feed (topic, subject, detail) VALUES (?, ?, ?)", topic, subject, detail);
     }
 
     /** Calls the subscriber with each batch of changes, on the reader's thread: hand over quickly. Run the answer to end it. */

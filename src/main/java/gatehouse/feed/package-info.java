@@ -1,5 +1,5 @@
 /** The change feed 变更流: what happened on any node, told to the open screens of every node. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"append"})
 @NullMarked
 package gatehouse.feed;
 

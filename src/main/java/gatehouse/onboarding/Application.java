@@ -18,11 +18,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** 申请 of one supplier for one kind, as it stands now; the rounds that ended lie beside it. */
 @Entity
 @Table(name = "application")
+@DynamicUpdate
 class Application {
 
     @Id

@@ -55,6 +55,16 @@ public interface ApplicationKind {
         return Map.of();
     }
 
+    /** Whether {@link #given} or {@link #obstacles} look at the applicant; the busiest intake looks nothing up. */
+    default boolean asksAboutApplicant() {
+        return true;
+    }
+
+    /** The field of the form that holds the mobile of {@link ApplicationForm#contactMobile()}. */
+    default String contactField() {
+        return GivenCompany.CONTACT_MOBILE;
+    }
+
     /** What else stands in the way of this supplier 入驻条件, one problem each; fields are not judged here. */
     default List<FieldProblem> obstacles(Applicant applicant, Map<String, String> typed) {
         return List.of();

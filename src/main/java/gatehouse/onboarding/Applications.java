@@ -14,6 +14,7 @@ import gatehouse.supplier.SupplierSummary;
 import gatehouse.supplier.Suppliers;
 import gatehouse.texts.FieldProblem;
 import gatehouse.vocabulary.KindCode;
+import gatehouse.vocabulary.MobileNumber;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -108,6 +110,9 @@ public class Applications {
     /** With what the house gives; refused while a prerequisite is missing, or a condition of the kind is not met. */
     private Submission admitted(Submission submission, ApplicationKind kind) {
         kind.belongsTo().ifPresent(step -> requireReached(submission.supplier(), step));
+        if (!kind.asksAboutApplicant()) {
+            return submission;
+        }
         Applicant applicant = applicants.required(submission.supplier());
         List<FieldProblem> obstacles = kind.obstacles(applicant, submission.fields());
         if (!obstacles.isEmpty()) {
@@ -201,8 +206,10 @@ public class Applications {
     @Transactional(readOnly = true)
     public ApplicationContact contactOf(ApplicationId id) {
         Application application = requiredApplication(id);
-        ApplicationForm form = forms.read(application, kinds.required(application.kind()));
-        return new ApplicationContact(application.companyName(), form.contactMobile());
+        // the form was read when it came in; to read it again would cost more than the rest of a decision
+        String mobile = forms.open(application.sealedForm())
+                .get(kinds.required(application.kind()).contactField());
+        return new ApplicationContact(application.companyName(), new MobileNumber(Objects.requireNonNull(mobile)));
     }
 
     /** None where the number was never given, or one of its characters is wrong. */

@@ -1,5 +1,6 @@
 package gatehouse.onboarding;
 
+import gatehouse.append.Appends;
 import gatehouse.calendar.ReviewDeadline;
 import gatehouse.document.ScanId;
 import java.sql.ResultSet;
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RoundRecords {
 
+    private final Appends appends;
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
 
-    RoundRecords(JdbcTemplate jdbc, JdbcClient client) {
+    RoundRecords(Appends appends, JdbcTemplate jdbc, JdbcClient client) {
+        this.appends = appends;
         this.jdbc = jdbc;
         this.client = client;
     }
@@ -37,13 +40,12 @@ class RoundRecords {
     record RoundKey(long applicationId, int round) {}
 
     void attach(ApplicationId id, int round, Map<String, ScanId> scans) {
-        jdbc.batchUpdate(
+        scans.forEach((slot, scan) -> appends.add(
                 "INSERT INTO application_scan (application_id, round, slot, scan_id) VALUES (?, ?, ?, ?)",
-                scans.entrySet().stream()
-                        .map(scan -> new Object[] {
-                            id.value(), round, scan.getKey(), scan.getValue().value()
-                        })
-                        .toList());
+                id.value(),
+                round,
+                slot,
+                scan.value()));
     }
 
     void attachAgain(ApplicationId id, int fromRound, int toRound) {

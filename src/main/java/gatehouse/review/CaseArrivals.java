@@ -49,7 +49,6 @@ class CaseArrivals {
     private void open(ApplicationEvent.Submitted submitted) {
         ReviewCase opened = new ReviewCase(submitted);
         putForward(opened, submitted);
-        cases.insert(opened);
         index.add(opened, submitted.phoneFingerprints());
         journal.write(opened, opened.submitted());
     }

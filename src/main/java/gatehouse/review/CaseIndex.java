@@ -1,22 +1,22 @@
 package gatehouse.review;
 
+import gatehouse.append.Appends;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** By what an open case is found beside its number 检索项: the pairs of its company's name, and its phones. */
 @Component
 class CaseIndex {
 
-    private final JdbcTemplate jdbc;
+    private final Appends appends;
 
-    CaseIndex(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    CaseIndex(Appends appends) {
+        this.appends = appends;
     }
 
     void add(ReviewCase opened, List<byte[]> phoneFingerprints) {
@@ -26,8 +26,8 @@ class CaseIndex {
 
     void replace(ReviewCase reopened, List<byte[]> phoneFingerprints) {
         long id = reopened.id().value();
-        jdbc.update("DELETE FROM review_case_gram WHERE application_id = ?", id);
-        jdbc.update("DELETE FROM review_case_phone WHERE application_id = ?", id);
+        appends.add("DELETE FROM review_case_gram WHERE application_id = ?", id);
+        appends.add("DELETE FROM review_case_phone WHERE application_id = ?", id);
         add(reopened, phoneFingerprints);
     }
 
@@ -42,7 +42,7 @@ class CaseIndex {
                     LocalDateTime.ofInstant(opened.due(), ZoneOffset.UTC),
                     opened.id().value()));
         }
-        jdbc.update(
+        appends.add(
                 "INSERT INTO review_case_gram (gram, kind, is_open, due, application_id) VALUES "
                         + rows("(?, ?, TRUE, ?, ?)", grams.size()),
                 values.toArray());
@@ -55,7 +55,7 @@ class CaseIndex {
         List<Object> values = new ArrayList<>();
         fingerprints.forEach(fingerprint -> values.addAll(List.of(fingerprint, id)));
         // the legal representative and the contact may have one phone
-        jdbc.update(
+        appends.add(
                 "INSERT IGNORE INTO review_case_phone (phone_hash, application_id) VALUES "
                         + rows("(?, ?)", fingerprints.size()),
                 values.toArray());

@@ -1,5 +1,6 @@
 package gatehouse.review;
 
+import gatehouse.append.Appends;
 import gatehouse.audit.Actor;
 import gatehouse.audit.Audit;
 import gatehouse.audit.CurrentActor;
@@ -11,10 +12,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Writes each move of a case down where it is told 案件流水: its history, the audit, the open screens, the figures. */
+/** Writes each move of a case down 案件流水: the case, and where it is told: its history, the audit, the open screens, the figures. */
 @Component
 class CaseJournal {
 
@@ -24,7 +24,8 @@ class CaseJournal {
             INSERT INTO review_delta (application_id, kind, submitted_day, submitted_hour, promised_day, limit_day,
               from_bucket, to_bucket, decided_day, duration_bucket) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private final JdbcTemplate jdbc;
+    private final ReviewCases cases;
+    private final Appends appends;
     private final Audit audit;
     private final CurrentActor actor;
     private final ChangeFeed feed;
@@ -32,13 +33,15 @@ class CaseJournal {
     private final Clock clock;
 
     CaseJournal(
-            JdbcTemplate jdbc,
+            ReviewCases cases,
+            Appends appends,
             Audit audit,
             CurrentActor actor,
             ChangeFeed feed,
             BusinessCalendars calendars,
             Clock clock) {
-        this.jdbc = jdbc;
+        this.cases = cases;
+        this.appends = appends;
         this.audit = audit;
         this.actor = actor;
         this.feed = feed;
@@ -49,7 +52,8 @@ class CaseJournal {
     void write(ReviewCase moved, CaseMove move) {
         Actor who = actor.get();
         long id = moved.id().value();
-        jdbc.update(STEP, id, moved.round(), utc(clock.instant()), move.step().name(), who.name(), move.note());
+        cases.keep(moved);
+        appends.add(STEP, id, moved.round(), utc(clock.instant()), move.step().name(), who.name(), move.note());
         audit.record(who, move.step().auditAction(), id, null, move.note());
         feed.append(CaseChange.TOPIC, id, change(moved, move).detail());
         if (move.changesFigures()) {
@@ -63,7 +67,7 @@ class CaseJournal {
 
     private void count(ReviewCase moved, CaseMove move) {
         Instant decidedAt = moved.decidedAt();
-        jdbc.update(
+        appends.add(
                 DELTA,
                 moved.id().value(),
                 moved.kind().value(),

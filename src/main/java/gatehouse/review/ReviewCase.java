@@ -8,34 +8,23 @@ import gatehouse.onboarding.ApplicationId;
 import gatehouse.onboarding.Outcome;
 import gatehouse.vocabulary.CompanyName;
 import gatehouse.vocabulary.KindCode;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
-import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** The reviewer's side of an application 审核案件: waiting, held by one reviewer under a lease, closed. */
-@Entity
-@Table(name = "review_case")
-@DynamicUpdate
 class ReviewCase {
 
-    @Id
-    private Long applicationId;
-
+    private final long applicationId;
     private String kind;
-
-    @Enumerated(EnumType.STRING)
     private CaseState state;
-
     private Instant due;
     private int round;
     private String number;
@@ -54,24 +43,90 @@ class ReviewCase {
     private @Nullable Instant leaseUntil;
     private @Nullable Long lapsedId;
     private @Nullable String handoverNote;
-
-    @Enumerated(EnumType.STRING)
     private @Nullable Outcome decision;
-
     private @Nullable Long decidedBy;
     private @Nullable String decidedByName;
     private @Nullable Instant decidedAt;
 
-    @Version
-    private long version;
+    /** Whether it has a row already. */
+    private final boolean stored;
 
-    @SuppressWarnings("NullAway.Init") // JPA fills it
-    protected ReviewCase() {}
-
+    @SuppressWarnings("NullAway.Init") // begin fills it
     ReviewCase(ApplicationEvent.Submitted submitted) {
-        this();
+        stored = false;
         applicationId = submitted.id().value();
         begin(submitted);
+    }
+
+    /** As its row has it. */
+    ReviewCase(ResultSet row) throws SQLException {
+        stored = true;
+        applicationId = row.getLong("application_id");
+        kind = row.getString("kind");
+        state = CaseState.valueOf(row.getString("state"));
+        due = CaseRows.required(row, "due");
+        round = row.getInt("round");
+        number = row.getString("number");
+        supplierId = row.getLong("supplier_id");
+        companyName = row.getString("company_name");
+        companyKey = row.getString("company_key");
+        companyNumber = row.getString("company_number");
+        submittedAt = CaseRows.required(row, "submitted_at");
+        promisedBefore = CaseRows.instant(row, "promised_before");
+        latestBefore = CaseRows.required(row, "latest_before");
+        provisional = row.getBoolean("provisional");
+        priorityReason = row.getString("priority_reason");
+        holderId = row.getObject("holder_id", Long.class);
+        holderName = row.getString("holder_name");
+        claimedAt = CaseRows.instant(row, "claimed_at");
+        leaseUntil = CaseRows.instant(row, "lease_until");
+        lapsedId = row.getObject("lapsed_id", Long.class);
+        handoverNote = row.getString("handover_note");
+        String decided = row.getString("decision");
+        decision = decided == null ? null : Outcome.valueOf(decided);
+        decidedBy = row.getObject("decided_by", Long.class);
+        decidedByName = row.getString("decided_by_name");
+        decidedAt = CaseRows.instant(row, "decided_at");
+    }
+
+    boolean isStored() {
+        return stored;
+    }
+
+    /** For its row, in the order of {@link ReviewCases#COLUMNS}. */
+    @Nullable
+    Object[] values() {
+        return new @Nullable Object[] {
+            kind,
+            state.name(),
+            utc(due),
+            round,
+            number,
+            supplierId,
+            companyName,
+            companyKey,
+            companyNumber,
+            utc(submittedAt),
+            utc(promisedBefore),
+            utc(latestBefore),
+            provisional,
+            priorityReason,
+            holderId,
+            holderName,
+            utc(claimedAt),
+            utc(leaseUntil),
+            lapsedId,
+            handoverNote,
+            decision == null ? null : decision.name(),
+            decidedBy,
+            decidedByName,
+            utc(decidedAt),
+            applicationId
+        };
+    }
+
+    private static @Nullable LocalDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     CaseMove submitted() {

@@ -112,7 +112,9 @@ public class ReviewDesk {
         atWork.noted(access.staff().id());
         return transaction.run(() -> {
             ReviewCase mine = cases.lock(id);
-            return mine.prolong(access.reviewerOf(mine.kind()), clock.instant(), settings.lease());
+            Instant until = mine.prolong(access.reviewerOf(mine.kind()), clock.instant(), settings.lease());
+            cases.keep(mine);
+            return until;
         });
     }
 

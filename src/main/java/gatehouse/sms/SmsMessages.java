@@ -1,5 +1,6 @@
 package gatehouse.sms;
 
+import gatehouse.append.Appends;
 import gatehouse.secrecy.Vault;
 import gatehouse.vocabulary.MobileNumber;
 import java.sql.ResultSet;
@@ -54,13 +55,21 @@ class SmsMessages {
     private static final int LONGEST_ERROR = 300;
 
     private final JdbcTemplate jdbc;
+    private final Appends appends;
     private final Vault vault;
     private final SmsTexts texts;
     private final Clock clock;
     private final TransactionOperations transaction;
 
-    SmsMessages(JdbcTemplate jdbc, Vault vault, SmsTexts texts, Clock clock, TransactionOperations transaction) {
+    SmsMessages(
+            JdbcTemplate jdbc,
+            Appends appends,
+            Vault vault,
+            SmsTexts texts,
+            Clock clock,
+            TransactionOperations transaction) {
         this.jdbc = jdbc;
+        this.appends = appends;
         this.vault = vault;
         this.texts = texts;
         this.clock = clock;
@@ -68,7 +77,7 @@ class SmsMessages {
     }
 
     void insert(SmsOrder order) {
-        jdbc.update(
+        appends.add(
                 INSERT,
                 order.dedupeKey(),
                 order.template(),
@@ -124,39 +133,24 @@ class SmsMessages {
                 dispatch);
     }
 
-    void sent(TakenSms sms, String gatewayId) {
-        outcome(sms, SmsState.SENT, null, clock.instant(), gatewayId, null);
+    /** Writes what became of a batch: one transaction, one round trip. */
+    void record(List<SmsOutcome> outcomes) {
+        transaction.executeWithoutResult(_ -> outcomes.forEach(this::record));
     }
 
-    void failed(TakenSms sms, String reason) {
-        outcome(sms, SmsState.FAILED, null, null, null, reason);
-    }
-
-    void pending(TakenSms sms, Instant notBefore, String reason) {
-        outcome(sms, SmsState.PENDING, notBefore, null, null, reason);
-    }
-
-    /** Stays on its way: the gateway is asked about it before it is sent again. */
-    void perhapsSent(TakenSms sms, Instant notBefore, String reason) {
-        outcome(sms, SmsState.SENDING, notBefore, null, null, reason);
-    }
-
-    private void outcome(
-            TakenSms sms,
-            SmsState state,
-            @Nullable Instant notBefore,
-            @Nullable Instant sentAt,
-            @Nullable String gatewayId,
-            @Nullable String error) {
-        boolean over = state == SmsState.SENT || state == SmsState.FAILED;
-        jdbc.update(
+    private void record(SmsOutcome outcome) {
+        TakenSms sms = outcome.sms();
+        Instant notBefore = outcome.notBefore();
+        Instant sentAt = outcome.sentAt();
+        String error = outcome.error();
+        appends.add(
                 OUTCOME,
-                state.name(),
+                outcome.state().name(),
                 notBefore == null ? null : utc(notBefore),
                 sentAt == null ? null : utc(sentAt),
-                gatewayId,
+                outcome.gatewayId(),
                 error == null ? null : error.substring(0, Math.min(error.length(), LONGEST_ERROR)),
-                over && SmsTemplate.isSecret(sms.dispatch().template()),
+                outcome.isOver() && SmsTemplate.isSecret(sms.dispatch().template()),
                 sms.id(),
                 sms.version());
     }

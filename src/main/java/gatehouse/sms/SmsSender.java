@@ -3,7 +3,9 @@ package gatehouse.sms;
 import gatehouse.counterpart.Circuit;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -68,86 +70,84 @@ class SmsSender {
         return gateways.getIfAvailable() != null;
     }
 
+    /** What became of those that were sent is written together; what a crash forgets stays under its lease. */
     private void sendAll(List<TakenSms> taken, SmsGateway gateway) {
-        if (taken.size() == 1) {
-            send(taken.getFirst(), gateway);
-            return;
-        }
+        List<SmsOutcome> outcomes = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> sendings = taken.stream()
-                    .<Future<?>>map(sms -> threads.submit(() -> send(sms, gateway)))
+            List<Future<SmsOutcome>> sendings = taken.stream()
+                    .map(sms -> threads.submit(() -> send(sms, gateway)))
                     .toList();
-            for (Future<?> sending : sendings) {
-                await(sending);
+            for (Future<SmsOutcome> sending : sendings) {
+                await(sending).ifPresent(outcomes::add);
             }
+        }
+        if (!outcomes.isEmpty()) {
+            messages.record(outcomes);
         }
     }
 
-    private static void await(Future<?> sending) {
+    private static Optional<SmsOutcome> await(Future<SmsOutcome> sending) {
         try {
-            sending.get();
+            return Optional.of(sending.get());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException broken) {
             // its row stays under the lease and comes back
             LOG.error("An SMS could not be sent", broken.getCause());
         }
+        return Optional.empty();
     }
 
-    private void send(TakenSms sms, SmsGateway gateway) {
-        if (sms.perhapsSent()) {
-            switch (gateway.find(sms.dispatch())) {
-                case SmsTrace.Sent(String gatewayId) -> {
-                    circuit.worked();
-                    messages.sent(sms, gatewayId);
-                }
-                case SmsTrace.NotSent() -> sendNow(sms, gateway);
-                case SmsTrace.Unknown(String reason) -> {
-                    circuit.failed();
-                    stillUnclear(sms, reason);
-                }
-            }
-        } else {
-            sendNow(sms, gateway);
+    private SmsOutcome send(TakenSms sms, SmsGateway gateway) {
+        if (!sms.perhapsSent()) {
+            return sendNow(sms, gateway);
         }
+        return switch (gateway.find(sms.dispatch())) {
+            case SmsTrace.Sent(String gatewayId) -> {
+                circuit.worked();
+                yield SmsOutcome.sent(sms, clock.instant(), gatewayId);
+            }
+            case SmsTrace.NotSent() -> sendNow(sms, gateway);
+            case SmsTrace.Unknown(String reason) -> {
+                circuit.failed();
+                yield stillUnclear(sms, reason);
+            }
+        };
     }
 
-    private void sendNow(TakenSms sms, SmsGateway gateway) {
+    private SmsOutcome sendNow(TakenSms sms, SmsGateway gateway) {
         if (isTooLate(sms)) {
-            messages.failed(sms, "EXPIRED");
-            return;
+            return SmsOutcome.failed(sms, "EXPIRED");
         }
         SmsAnswer answer = gateway.send(sms.dispatch());
-        switch (answer) {
-            case SmsAnswer.Accepted(String gatewayId) -> messages.sent(sms, gatewayId);
-            case SmsAnswer.Refused(String reason) -> messages.failed(sms, reason);
-            case SmsAnswer.Limited(String reason) -> later(sms, backOff.afterLimit(sms.attempts()), reason);
-            case SmsAnswer.Away(String reason) -> later(sms, backOff.afterFailure(sms.attempts()), reason);
-            case SmsAnswer.Unclear(String reason) -> stillUnclear(sms, reason);
-        }
         switch (answer) {
             case SmsAnswer.Away _, SmsAnswer.Unclear _ -> circuit.failed();
             case SmsAnswer.Accepted _, SmsAnswer.Refused _, SmsAnswer.Limited _ -> circuit.worked();
         }
+        return switch (answer) {
+            case SmsAnswer.Accepted(String gatewayId) -> SmsOutcome.sent(sms, clock.instant(), gatewayId);
+            case SmsAnswer.Refused(String reason) -> SmsOutcome.failed(sms, reason);
+            case SmsAnswer.Limited(String reason) -> later(sms, backOff.afterLimit(sms.attempts()), reason);
+            case SmsAnswer.Away(String reason) -> later(sms, backOff.afterFailure(sms.attempts()), reason);
+            case SmsAnswer.Unclear(String reason) -> stillUnclear(sms, reason);
+        };
     }
 
-    private void later(TakenSms sms, Duration pause, String reason) {
-        if (sms.attempts() >= settings.attempts()) {
-            messages.failed(sms, reason);
-        } else {
-            messages.pending(sms, clock.instant().plus(pause), reason);
-        }
+    private SmsOutcome later(TakenSms sms, Duration pause, String reason) {
+        return sms.attempts() >= settings.attempts()
+                ? SmsOutcome.failed(sms, reason)
+                : SmsOutcome.pending(sms, clock.instant().plus(pause), reason);
     }
 
     /** Not less than the lease: providers need a moment until they can tell what became of an SMS. */
-    private void stillUnclear(TakenSms sms, String reason) {
+    private SmsOutcome stillUnclear(TakenSms sms, String reason) {
         if (sms.attempts() >= settings.attempts()) {
-            messages.failed(sms, reason);
-            return;
+            return SmsOutcome.failed(sms, reason);
         }
         Duration pause = backOff.afterFailure(sms.attempts());
         Duration atLeast = settings.lease();
-        messages.perhapsSent(sms, clock.instant().plus(pause.compareTo(atLeast) < 0 ? atLeast : pause), reason);
+        return SmsOutcome.perhapsSent(
+                sms, clock.instant().plus(pause.compareTo(atLeast) < 0 ? atLeast : pause), reason);
     }
 
     private boolean isTooLate(TakenSms sms) {

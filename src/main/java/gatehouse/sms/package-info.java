@@ -1,6 +1,16 @@
 /** SMS 短信: the outbox and the gateway; transport only, knows nobody. */
 @ApplicationModule(
-        allowedDependencies = {"vocabulary", "counterpart", "secrecy", "audit", "access", "texts", "rest", "ui"})
+        allowedDependencies = {
+            "vocabulary",
+            "append",
+            "counterpart",
+            "secrecy",
+            "audit",
+            "access",
+            "texts",
+            "rest",
+            "ui"
+        })
 @NullMarked
 package gatehouse.sms;
 

@@ -3,6 +3,7 @@ package gatehouse.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
+import gatehouse.append.Appends;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,12 +14,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class HourStrokeTests {
 
     private final RunningClock clock = new RunningClock();
-    private final ChangeFeed feed = new ChangeFeed(mock(JdbcClient.class));
+    private final ChangeFeed feed = new ChangeFeed(mock(Appends.class));
     private final List<Change> heard = new ArrayList<>();
     private final HourStroke stroke = new HourStroke(feed, clock, () -> clock.ran.toNanos());
 

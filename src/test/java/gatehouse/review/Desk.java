@@ -23,12 +23,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
-import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseAutoConfiguration;
-import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -81,10 +80,10 @@ class Desk {
     /** The desk and the ground it stands on, nothing else of the house: starts in seconds. */
     @EnableMethodSecurity
     @EnableTransactionManagement
-    @EntityScan("gatehouse.review")
     @ComponentScan(
             basePackages = {
                 "gatehouse.review",
+                "gatehouse.append",
                 "gatehouse.audit",
                 "gatehouse.feed",
                 "gatehouse.calendar",
@@ -100,7 +99,7 @@ class Desk {
     @ImportAutoConfiguration({
         ConfigurationPropertiesAutoConfiguration.class,
         DataSourceAutoConfiguration.class,
-        HibernateJpaAutoConfiguration.class,
+        DataSourceTransactionManagerAutoConfiguration.class,
         JdbcTemplateAutoConfiguration.class,
         JdbcClientAutoConfiguration.class,
         LiquibaseAutoConfiguration.class,

@@ -3,6 +3,7 @@ package gatehouse.sms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatehouse.WithDatabase;
+import gatehouse.append.Appends;
 import gatehouse.secrecy.Vault;
 import gatehouse.vocabulary.MobileNumber;
 import java.time.Clock;
@@ -51,6 +52,9 @@ class SmsSenderTests {
 
     @Autowired
     JdbcTemplate template;
+
+    @Autowired
+    Appends appends;
 
     @Autowired
     Vault vault;
@@ -155,7 +159,7 @@ class SmsSenderTests {
         clock.forward(SETTINGS.lease());
         sender().sendDue();
 
-        messages().failed(slow, "too late");
+        messages().record(List.of(SmsOutcome.failed(slow, "too late")));
 
         assertThat(states()).containsExactly(SmsState.SENT);
     }
@@ -280,7 +284,7 @@ class SmsSenderTests {
     }
 
     private SmsMessages messages() {
-        return new SmsMessages(template, vault, texts, clock, new TransactionTemplate(transactions));
+        return new SmsMessages(template, appends, vault, texts, clock, new TransactionTemplate(transactions));
     }
 
     private SmsSender sender() {

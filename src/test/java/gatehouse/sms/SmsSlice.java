@@ -22,7 +22,7 @@ import org.springframework.context.annotation.FilterType;
     TransactionAutoConfiguration.class
 })
 @ComponentScan(
-        basePackages = {"gatehouse.sms", "gatehouse.secrecy", "gatehouse.texts", "gatehouse.audit"},
+        basePackages = {"gatehouse.sms", "gatehouse.secrecy", "gatehouse.texts", "gatehouse.audit", "gatehouse.append"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "gatehouse\\..*(\\.ui\\..*|Tests.*)"))
 class SmsSlice {
 

@@ -115,6 +115,11 @@ class TransferCollection implements ApplicationKind {
     }
 
     @Override
+    public String contactField() {
+        return Field.ADMINISTRATOR_MOBILE;
+    }
+
+    @Override
     public String smsTemplate(Outcome outcome) {
         return switch (outcome) {
             case APPROVED -> "S10A";

@@ -77,6 +77,16 @@ public class BusinessLicense implements ApplicationKind {
     }
 
     @Override
+    public boolean asksAboutApplicant() {
+        return false;
+    }
+
+    @Override
+    public String contactField() {
+        return Field.OPERATOR_MOBILE;
+    }
+
+    @Override
     public String smsTemplate(Outcome outcome) {
         return switch (outcome) {
             case APPROVED -> "S3";

@@ -1,0 +1,55 @@
+package gatehouse.append;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Writes that wait for the end of their transaction 随事务写入: a decision leaves half a dozen rows behind, and each alone would
+ * cost a round trip. They go to the database together just before the commit, in the order in which they were added; when one
+ * of them fails, the transaction does.
+ */
+@Component
+public class Appends {
+
+    private final JdbcTemplate jdbc;
+
+    Appends(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds one statement with its values; outside a transaction it is written at once. */
+    public void add(String sql, @Nullable Object... values) {
+        var write = new PendingWrite(sql, values);
+        PendingWrites pending = pending();
+        if (pending == null) {
+            write.execute(jdbc);
+        } else {
+            pending.add(write);
+        }
+    }
+
+    /** Writes what this transaction has added so far, because it is about to be read. */
+    public void flush() {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.getSynchronizations().forEach(PendingWrites::writeIfOurs);
+        }
+    }
+
+    /** Those of the present transaction; where one is suspended, its own come back with it. */
+    private @Nullable PendingWrites pending() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return null;
+        }
+        for (TransactionSynchronization one : TransactionSynchronizationManager.getSynchronizations()) {
+            if (one instanceof PendingWrites ours) {
+                return ours;
+            }
+        }
+        var begun = new PendingWrites(jdbc);
+        TransactionSynchronizationManager.registerSynchronization(begun);
+        return begun;
+    }
+}

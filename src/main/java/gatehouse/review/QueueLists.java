@@ -74,8 +74,12 @@ class QueueLists {
                 .orElse(0L);
     }
 
-    /** The page is found on the index alone; rows are fetched for the page only. */
+    /** The page is found on the index alone; rows are fetched for the page only, and at once where few are skipped. */
     static String sql(List<QueueBranch> branches, QueueOrder order, int skipped, int limit) {
+        if (branches.size() == 1 && skipped <= limit) {
+            return "SELECT " + CaseRows.COLUMNS
+                    + inOrder(branches.getFirst(), order, "LIMIT " + skipped + ", " + limit);
+        }
         String inOrder = " ORDER BY position " + order.direction() + ", application_id " + order.direction();
         String keys = branches.size() == 1
                 ? keys(branches.getFirst(), order, "LIMIT " + skipped + ", " + limit)
@@ -93,10 +97,12 @@ class QueueLists {
     }
 
     private static String keys(QueueBranch branch, QueueOrder order, String limit) {
-        return "SELECT c.application_id, c." + order.column() + " AS position FROM review_case c WHERE "
-                + branch.where()
-                + " ORDER BY c." + order.column() + " " + order.direction() + ", c.application_id " + order.direction()
-                + " " + limit;
+        return "SELECT c.application_id, c." + order.column() + " AS position" + inOrder(branch, order, limit);
+    }
+
+    private static String inOrder(QueueBranch branch, QueueOrder order, String limit) {
+        return " FROM review_case c WHERE " + branch.where() + " ORDER BY c." + order.column() + " " + order.direction()
+                + ", c.application_id " + order.direction() + " " + limit;
     }
 
     private void mark(PageMarks.ListKey list, int offset, QueueRow row) {

@@ -66,6 +66,10 @@ class QueuePlansTests {
                 if (!branches.isEmpty() && (band == null || order != QueueOrder.NEWEST_DECIDED)) {
                     assertWalksAlongAnIndex(
                             order + " " + band, QueueLists.sql(branches, order, 1000, 50), parameters(branches));
+                    branches.forEach(one -> assertWalksAlongAnIndex(
+                            order + " " + band + " alone",
+                            QueueLists.sql(List.of(one), order, 0, 50),
+                            parameters(List.of(one))));
                 }
             }
         }

@@ -116,6 +116,11 @@ final class QueueBranch {
                 || states.equals(Set.of(CaseState.WITHDRAWN));
     }
 
+    /** Everything of its queue and states: the index gives the rows in their order, whatever the optimizer thinks. */
+    boolean isWhole() {
+        return parameters.size() == 1 + states.size();
+    }
+
     /** Where it is known to lie, in the order that it was made for. */
     Optional<Stretch> stretch() {
         return Optional.ofNullable(stretch);

@@ -74,9 +74,9 @@ class QueueLists {
                 .orElse(0L);
     }
 
-    /** The page is found on the index alone; rows are fetched for the page only, and at once where few are skipped. */
+    /** The page is found on the index alone; rows are fetched for the page only, and at once on the first pages of a whole queue. */
     static String sql(List<QueueBranch> branches, QueueOrder order, int skipped, int limit) {
-        if (branches.size() == 1 && skipped <= limit) {
+        if (branches.size() == 1 && branches.getFirst().isWhole() && skipped <= limit) {
             return "SELECT " + CaseRows.COLUMNS
                     + inOrder(branches.getFirst(), order, "LIMIT " + skipped + ", " + limit);
         }

@@ -66,11 +66,24 @@ class QueuePlansTests {
                 if (!branches.isEmpty() && (band == null || order != QueueOrder.NEWEST_DECIDED)) {
                     assertWalksAlongAnIndex(
                             order + " " + band, QueueLists.sql(branches, order, 1000, 50), parameters(branches));
-                    branches.forEach(one -> assertWalksAlongAnIndex(
-                            order + " " + band + " alone",
-                            QueueLists.sql(List.of(one), order, 0, 50),
-                            parameters(List.of(one))));
                 }
+            }
+        }
+    }
+
+    @Test
+    void theFirstPageOfAWholeQueueIsReadInItsOrder() {
+        for (QueueOrder order : QueueOrder.values()) {
+            for (CaseState state : List.of(CaseState.WAITING, CaseState.CLOSED)) {
+                QueueFilter filter = new QueueFilter(Set.of(), Set.of(state), null, null, null);
+                List<QueueBranch> whole = planned.of(Set.of(FIRST), filter, order);
+
+                List<Step> plan = plan(QueueLists.sql(whole, order, 0, 50), parameters(whole));
+
+                assertThat(plan).as(order + " " + state).hasSize(1).allSatisfy(step -> {
+                    assertThat(step.key()).as(order + " " + state).startsWith("review_case_");
+                    assertThat(step.extra()).as(order + " " + state).doesNotContain("filesort");
+                });
             }
         }
     }

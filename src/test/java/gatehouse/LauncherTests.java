@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the launcher says before it starts anything; {@code LauncherBrowserTests} starts it in earnest. */
 class LauncherTests {
@@ -68,6 +70,18 @@ class LauncherTests {
         assertThat(launch(Map.of(), "sample").status()).isEqualTo(1);
         assertThat(launch(Map.of(), "sample", "many").status()).isEqualTo(1);
         assertThat(launch(Map.of(), "sample", "-5").status()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sample 5 --no, sample", "sample 5 --yes --now, sample", "bench --quik, bench", "test --browser, test"})
+    void anOptionThatIsNotKnownIsRefusedBeforeAnythingIsDone(String call, String verb) throws Exception {
+        Answer answer = launch(Map.of("JAVA_HOME", "/nowhere"), call.split(" "));
+
+        String option = call.substring(call.lastIndexOf(' ') + 1);
+        assertThat(answer.status()).isEqualTo(1);
+        assertThat(answer.said().strip())
+                .startsWith("gatehouse: " + verb + " has no option \"" + option + "\"")
+                .hasLineCount(1);
     }
 
     private static Answer launch(Map<String, String> environment, String... arguments)

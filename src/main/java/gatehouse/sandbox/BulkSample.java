@@ -184,7 +184,7 @@ public class BulkSample {
         Instant submitted = submitted(run, open ? run.openDays() : run.closedDays(), random);
         CasesInBulk.Approval approval = open ? null : approval(run, submitted, random);
         ReviewDeadline deadline = calendars.deadline(
-                submitted, kinds.required(SampleReplay.LICENSE).slaPolicy());
+                submitted, kinds.required(SampleSubject.LICENSE).slaPolicy());
         return new Item(company, deadline, approval, phones(company));
     }
 
@@ -349,8 +349,8 @@ public class BulkSample {
         ApplicationsInBulk.Draft application(SupplierId supplier, Map<String, ScanId> scans) {
             return new ApplicationsInBulk.Draft(
                     supplier,
-                    SampleReplay.LICENSE,
-                    SampleReplay.form(company),
+                    SampleSubject.LICENSE,
+                    SampleFilings.licenseForm(company),
                     company.name(),
                     company.creditCode(),
                     scans,
@@ -363,7 +363,7 @@ public class BulkSample {
                     written.id(),
                     written.number(),
                     supplier,
-                    SampleReplay.LICENSE,
+                    SampleSubject.LICENSE,
                     company.name(),
                     company.creditCode(),
                     deadline,

@@ -2,7 +2,6 @@ package gatehouse.sandbox;
 
 import gatehouse.document.PreparedScan;
 import gatehouse.document.ScanOwner;
-import gatehouse.document.ScanRule;
 import gatehouse.document.ScanStore;
 import gatehouse.document.Scans;
 import java.io.ByteArrayInputStream;
@@ -36,7 +35,7 @@ class DrawnScans implements ScanStore {
     public byte[] get(String key) {
         boolean preview = key.endsWith(PREVIEW);
         String plain = preview ? key.substring(0, key.length() - PREVIEW.length()) : key;
-        Optional<SampleScan> sample = SampleScan.of(plain);
+        Optional<UndrawnScan> sample = UndrawnScan.of(plain);
         if (sample.isEmpty()) {
             return store.get(key);
         }
@@ -51,18 +50,18 @@ class DrawnScans implements ScanStore {
 
     @Override
     public void delete(String key) {
-        if (SampleScan.of(key).isEmpty()) {
+        if (UndrawnScan.of(key).isEmpty()) {
             store.delete(key);
         }
     }
 
-    private String draw(SampleScan sample) {
+    private String draw(UndrawnScan sample) {
         PreparedScan prepared = scans.getObject()
                 .prepare(
                         new ScanOwner.OfPlatform(0),
                         sample.fileName(),
                         new ByteArrayInputStream(sample.draw()),
-                        ScanRule.REAL_NAME);
+                        sample.rule());
         jdbc.get()
                 .update(
                         "UPDATE scan SET size = ?, sha256 = ?, width = ?, height = ?, store_key = ? WHERE store_key = ?",

@@ -22,10 +22,19 @@ class SampleAccounts {
     static final String TOKEN = "ghp_sample_3vQ8mKx2TzR7nWc5YbH9dLf4JgS6pEaU";
     static final String PLATFORM = "样例平台";
     static final List<String> REVIEWERS = List.of("li", "wang", "zhao");
-    /** With a rejected application, with an approved one, with none yet. */
-    static final List<String> SUPPLIERS = List.of("yongsheng2026", "hengtai2026", "xinghe2026");
+    /** One at each interesting rung, from the first to the last; what they did is in {@link DemoRoads}. */
+    static final List<String> SUPPLIERS = List.of(
+            "xinghe2026",
+            "yongsheng2026",
+            "hengtai2026",
+            "mingda2026",
+            "ruifeng2026",
+            "kangyuan2026",
+            "jinhua2026",
+            "haoyu2026",
+            "wanxing2026");
 
-    /** An account that buys, with the last of the suppliers in its pool. */
+    /** An account that buys, with some of the suppliers in its pool. */
     static final String BUYER = "huadong2026";
 
     private final StaffAccounts staff;

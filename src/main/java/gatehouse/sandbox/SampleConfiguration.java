@@ -1,15 +1,25 @@
 package gatehouse.sandbox;
 
 import gatehouse.access.AccountStore;
+import gatehouse.access.Door;
 import gatehouse.access.PlatformClients;
 import gatehouse.access.StaffAccounts;
+import gatehouse.bank.Banks;
 import gatehouse.calendar.BusinessCalendars;
+import gatehouse.credit.CreditTerms;
+import gatehouse.deposit.Deposits;
+import gatehouse.deposit.PayoutOrders;
 import gatehouse.document.ScanStore;
 import gatehouse.document.Scans;
+import gatehouse.help.FeedbackInbox;
+import gatehouse.help.Feedbacks;
 import gatehouse.onboarding.Applications;
 import gatehouse.onboarding.Kinds;
+import gatehouse.onboarding.Ladder;
 import gatehouse.review.ReviewDesk;
 import gatehouse.review.ReviewKind;
+import gatehouse.shop.ToldShopRecords;
+import gatehouse.supplier.Invitations;
 import gatehouse.supplier.QualifiedPool;
 import gatehouse.supplier.Suppliers;
 import gatehouse.texts.Texts;
@@ -53,17 +63,48 @@ class SampleConfiguration {
     }
 
     @Bean
-    SampleReplay sampleReplay(
+    ReviewDeeds reviewDeeds(
+            Scans scans, Applications applications, ReviewDesk desk, List<ReviewKind> kinds, Texts texts) {
+        return new ReviewDeeds(scans, applications, desk, kinds, texts);
+    }
+
+    @Bean
+    DepositDeeds depositDeeds(Deposits deposits, PayoutOrders orders, SandboxBank bank, Banks banks) {
+        return new DepositDeeds(deposits, orders, bank, banks);
+    }
+
+    @Bean
+    StandingDeeds standingDeeds(
             Suppliers suppliers,
             QualifiedPool pool,
-            Scans scans,
-            Applications applications,
+            Ladder ladder,
+            ToldShopRecords shops,
+            CreditTerms credit,
+            Feedbacks feedbacks,
+            FeedbackInbox inbox,
+            List<AccountStore> doors) {
+        return new StandingDeeds(suppliers, pool, ladder, shops, credit, feedbacks, inbox, supplierDoor(doors));
+    }
+
+    @Bean
+    SampleReplay sampleReplay(
+            Suppliers suppliers,
+            Invitations invitations,
             ReviewDesk desk,
-            List<ReviewKind> kinds,
             List<AccountStore> doors,
-            Texts texts,
+            ReviewDeeds reviews,
+            DepositDeeds deposits,
+            StandingDeeds standings,
             TransactionOperations transaction) {
-        return new SampleReplay(suppliers, pool, scans, applications, desk, kinds, doors, texts, transaction);
+        return new SampleReplay(
+                suppliers, invitations, desk, supplierDoor(doors), reviews, deposits, standings, transaction);
+    }
+
+    private static AccountStore supplierDoor(List<AccountStore> doors) {
+        return doors.stream()
+                .filter(door -> door.door() == Door.SUPPLIER)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Bean

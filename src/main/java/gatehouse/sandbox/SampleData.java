@@ -1,11 +1,10 @@
 package gatehouse.sandbox;
 
 import gatehouse.access.SignedIn;
+import gatehouse.calendar.BusinessCalendar;
 import gatehouse.calendar.BusinessCalendars;
-import gatehouse.sandbox.SampleRound.End;
-import gatehouse.sandbox.samples.Discrepancy;
-import gatehouse.sandbox.samples.InventedCompanies;
-import gatehouse.sandbox.samples.Shot;
+import gatehouse.calendar.SlaPolicy;
+import gatehouse.vocabulary.KindCode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,18 @@ class SampleData implements ApplicationRunner, Ordered {
     private static final Logger LOG = LoggerFactory.getLogger(SampleData.class);
     private static final String LOCK = "SELECT GET_LOCK(CONCAT(DATABASE(), ':samples'), 0)";
     private static final int TELL_EVERY = 25;
-    private static final Duration BEFORE = Duration.ofDays(3);
+    private static final Duration SINCE = Duration.ofDays(40);
+    private static final int DEMO_COMPANIES = 10;
+
+    /** Phones that the buyer has invited and that have not answered. */
+    private static final List<String> INVITED = List.of("13900000011", "13900000012");
+
+    private static final List<KindCode> OTHER_QUEUES = List.of(
+            SampleSubject.TAXPAYER,
+            SampleSubject.COLLECTION,
+            SampleSubject.MERCHANT,
+            SampleSubject.QUALIFICATION,
+            SampleSubject.BILL);
     private static final Duration AT_WORK = Duration.ofHours(2);
 
     private final SampleSettings settings;
@@ -132,12 +143,16 @@ class SampleData implements ApplicationRunner, Ordered {
 
     private void happen(Instant begun) {
         long start = System.nanoTime();
-        List<SampleStory> stories = new SamplePlan(calendars.current(), begun).stories(settings.applications());
         List<SignedIn> reviewers = accounts.reviewers();
+        SampleCompanies companies = new SampleCompanies(settings.applications() + DEMO_COMPANIES);
         // first those who may want to sign in at once
-        openAccountsOfSuppliers(begun, reviewers);
+        replay.buyer(SampleAccounts.BUYER, begun.minus(SINCE), INVITED);
+        new DemoRoads(calendars.current(), begun, companies, settings.applications())
+                .roads()
+                .forEach((memberName, road) -> replay.happen(memberName, road, reviewers));
+        List<SampleRoad> roads = roads(begun, companies);
         int[] told = {0};
-        replay.happen(stories, accounts.platform(), reviewers, percent -> {
+        replay.happen(roads, accounts.platform(), reviewers, percent -> {
             if (percent / TELL_EVERY > told[0]) {
                 told[0] = percent / TELL_EVERY;
                 LOG.info("Sample data: {} %", percent);
@@ -146,54 +161,47 @@ class SampleData implements ApplicationRunner, Ordered {
         if (Thread.currentThread().isInterrupted()) {
             return;
         }
-        reviewers.forEach(this::letClaim);
+        letClaim(reviewers);
         jdbc.update("UPDATE sandbox_samples SET finished_at = ? WHERE id = 1", utc(clock.instant()));
         LOG.info(
-                "Sample data: {} applications after {} s",
-                stories.size(),
+                "Sample data: {} suppliers after {} s",
+                roads.size(),
                 Duration.ofNanos(System.nanoTime() - start).toSeconds());
     }
 
+    /** Those of every kind and state, and many more in the queue of the licenses. */
+    private List<SampleRoad> roads(Instant begun, SampleCompanies companies) {
+        BusinessCalendar calendar = calendars.current();
+        List<SampleRoad> roads = new ArrayList<>();
+        new SamplePlan(calendar, begun)
+                .stories(settings.applications())
+                .forEach(story -> roads.add(story.road(companies.all())));
+        roads.addAll(new SampleRoads(
+                        calendar,
+                        calendars.inForce(SlaPolicy.REVIEW_16_3),
+                        calendars.inForce(SlaPolicy.QUAL_2),
+                        begun,
+                        companies)
+                .roads());
+        roads.addAll(new SampleDeposits(calendar, begun, companies).roads());
+        return roads;
+    }
+
+    /** Each reviewer is at a license, and one of them at a case of every other queue. */
+    private void letClaim(List<SignedIn> reviewers) {
+        reviewers.forEach(reviewer -> letClaim(reviewer, SampleSubject.LICENSE));
+        for (int queue = 0; queue < OTHER_QUEUES.size(); queue++) {
+            letClaim(reviewers.get(queue % reviewers.size()), OTHER_QUEUES.get(queue));
+        }
+    }
+
     /** Longer than in life: whoever looks at the sandbox an hour later shall still see somebody at work. */
-    private void letClaim(SignedIn reviewer) {
-        replay.claimed(reviewer)
+    private void letClaim(SignedIn reviewer, KindCode queue) {
+        replay.claimed(reviewer, queue)
                 .ifPresent(id -> jdbc.update(
                         "UPDATE review_case SET lease_until = ? WHERE application_id = ?",
                         utc(clock.instant().plus(AT_WORK)),
                         id.value()));
-    }
-
-    private void openAccountsOfSuppliers(Instant begun, List<SignedIn> reviewers) {
-        InventedCompanies companies = new InventedCompanies(SamplePlan.SEED);
-        Instant then = begun.minus(BEFORE);
-        int next = settings.applications();
-        List<String> names = SampleAccounts.SUPPLIERS;
-        replay.happen(
-                names.get(0),
-                new SampleStory(
-                        companies.company(next),
-                        List.of(round(then, Discrepancy.CREDIT_CODE, End.REJECTED, List.of("COMPANY_NUMBER_DIFFERS")))),
-                reviewers);
-        replay.happen(
-                names.get(1),
-                new SampleStory(
-                        companies.company(next + 1), List.of(round(then, Discrepancy.NONE, End.APPROVED, List.of()))),
-                reviewers);
-        replay.happen(names.get(2), new SampleStory(companies.company(next + 2), List.of()), reviewers);
-        replay.buyer(SampleAccounts.BUYER, names.get(2));
-    }
-
-    private static SampleRound round(Instant at, Discrepancy discrepancy, End end, List<String> reasons) {
-        Instant ended = at.plus(Duration.ofMinutes(50));
-        return new SampleRound(
-                at,
-                discrepancy,
-                List.of(Shot.CLEAN, Shot.PHONE, Shot.PHONE),
-                end,
-                ended.minusSeconds(200),
-                ended,
-                0,
-                reasons);
     }
 
     /** On one node only: the lock goes with its connection, also when the process is killed. */

@@ -1,24 +1,20 @@
 package gatehouse.sandbox;
 
+import gatehouse.document.ScanRule;
+import gatehouse.document.ScanType;
 import gatehouse.sandbox.samples.Discrepancy;
 import gatehouse.sandbox.samples.InventedCompanies;
 import gatehouse.sandbox.samples.SamplePaper;
 import gatehouse.sandbox.samples.SampleScans;
 import gatehouse.sandbox.samples.Shot;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A sample scan that is drawn when it is needed 待绘样例影像. Its key in the store says what will be on it.
- */
-record SampleScan(int company, int round, SamplePaper paper, Shot shot, Discrepancy discrepancy) {
+/** A sample of the license or of the representative's document 待绘证照. */
+record SampleScan(int company, int round, SamplePaper paper, Shot shot, Discrepancy discrepancy)
+        implements UndrawnScan {
 
-    private static final String FOLDER = "sample";
     private static final Pattern KEY = Pattern.compile(FOLDER + "/(\\d{1,9})/(\\d{1,3})/([A-Z_]+)/([A-Z_]+)/([A-Z_]+)");
 
     static Optional<SampleScan> of(String storeKey) {
@@ -33,7 +29,8 @@ record SampleScan(int company, int round, SamplePaper paper, Shot shot, Discrepa
                 : Optional.empty();
     }
 
-    String storeKey() {
+    @Override
+    public String storeKey() {
         return String.join(
                 "/",
                 FOLDER,
@@ -44,7 +41,8 @@ record SampleScan(int company, int round, SamplePaper paper, Shot shot, Discrepa
                 discrepancy.name());
     }
 
-    String fileName() {
+    @Override
+    public String fileName() {
         return switch (paper) {
             case LICENSE -> "营业执照.jpg";
             case ID_FRONT -> "身份证正面.jpg";
@@ -52,18 +50,18 @@ record SampleScan(int company, int round, SamplePaper paper, Shot shot, Discrepa
         };
     }
 
-    /** Until it is drawn: unlike that of any other, so that no two scans seem to be the same picture. */
-    String provisionalSha256() {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(storeKey().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    @Override
+    public ScanType type() {
+        return ScanType.JPG;
     }
 
-    byte[] draw() {
+    @Override
+    public ScanRule rule() {
+        return ScanRule.REAL_NAME;
+    }
+
+    @Override
+    public byte[] draw() {
         return SampleScans.draw(new InventedCompanies(SamplePlan.SEED).company(company), paper, shot, discrepancy);
     }
 }

@@ -96,6 +96,20 @@ public class SandboxBank {
         return Boolean.TRUE.equals(transaction.execute(_ -> takeNow(order)));
     }
 
+    /** A payment of the samples whose answer comes so much later, however the bank behaves now. */
+    void takeForLater(PayoutOrder order, Duration answer) {
+        keep(order, new Behaviour(answer, 1, Outcome.ARRIVED, null, 0), Outcome.ARRIVED);
+    }
+
+    /** A payment of the samples that is told of at once. */
+    void settle(PayoutOrder order, @Nullable BounceReason failure) {
+        Outcome outcome = failure == null ? Outcome.ARRIVED : Outcome.BOUNCED;
+        keep(order, new Behaviour(Duration.ZERO, 1, outcome, failure, 0), outcome);
+        tell(
+                failure == null ? new PayoutNotice.Arrived(order.id()) : new PayoutNotice.Bounced(order.id(), failure),
+                clock.instant());
+    }
+
     private boolean takeNow(PayoutOrder order) {
         Behaviour behaviour = read(" FOR UPDATE");
         Outcome outcome = behaviour.times() > 0 ? behaviour.next() : Outcome.ARRIVED;

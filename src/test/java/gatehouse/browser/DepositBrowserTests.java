@@ -90,16 +90,13 @@ class DepositBrowserTests {
         }
     }
 
-    /** Its account comes with the last of the sample data. */
     private static void signIn(LaunchedGatehouse gatehouse, Page page) {
-        long end = System.nanoTime() + 180_000_000_000L;
-        do {
-            page.navigate(gatehouse.address("portal/login"));
-            page.locator("input[name=username]").fill("hengtai2026");
-            page.locator("input[name=password]").fill("Gatehouse-2026");
-            page.keyboard().press("Enter");
-            page.waitForTimeout(5_000);
-        } while (page.url().contains("login") && System.nanoTime() < end);
+        gatehouse.awaitSamples();
+        page.navigate(gatehouse.address("portal/login"));
+        page.locator("input[name=username]").fill("hengtai2026");
+        page.locator("input[name=password]").fill("Gatehouse-2026");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("login"));
     }
 
     private static void choose(Page page, String label, String typed, @Nullable String wanted) {

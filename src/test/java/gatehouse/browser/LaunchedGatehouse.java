@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import org.springframework.util.FileSystemUtils;
 
 /** The product as a newcomer starts it: {@code ./gatehouse run} on a data folder that is not there yet. */
@@ -21,6 +22,8 @@ final class LaunchedGatehouse implements AutoCloseable {
     private static final Path HOME = Path.of("target", "journey-home").toAbsolutePath();
     private static final Path LOG = Path.of("target", "journey.log");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private static final Pattern SAMPLES_ARE_IN = Pattern.compile("Sample data: \\d+ suppliers after");
 
     private final int port = freePort();
     private final Process process;
@@ -49,6 +52,17 @@ final class LaunchedGatehouse implements AutoCloseable {
             return Files.readString(LOG);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Until then the samples' own deposits come in above whatever a test does. */
+    void awaitSamples() {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!SAMPLES_ARE_IN.matcher(log()).find()) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("No samples after " + PATIENCE + ": " + log());
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
         }
     }
 

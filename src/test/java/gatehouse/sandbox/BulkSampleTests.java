@@ -49,7 +49,7 @@ class BulkSampleTests {
     private static final Logger LOG = LoggerFactory.getLogger(BulkSampleTests.class);
     private static final int COUNT = Integer.getInteger("gatehouse.bulk.count", 700);
     private static final SignedIn LI = new SignedIn(
-            Door.STAFF, 9001, "li", "李敏", "", true, false, Set.of(Role.REVIEWER), Set.of(SampleReplay.LICENSE));
+            Door.STAFF, 9001, "li", "李敏", "", true, false, Set.of(Role.REVIEWER), Set.of(SampleSubject.LICENSE));
 
     @Autowired
     BulkSample bulk;
@@ -183,11 +183,11 @@ class BulkSampleTests {
     @Test
     void aCaseIsClaimedLookedAtAndReleasedLikeAnyOther() {
         ApplicationId id =
-                as(() -> desk.claimNext(Set.of(SampleReplay.LICENSE))).orElseThrow();
+                as(() -> desk.claimNext(Set.of(SampleSubject.LICENSE))).orElseThrow();
         CaseDetail detail = as(() -> desk.look(id)).orElseThrow();
 
         assertThat(detail.application().current().scans()).containsKeys("LICENSE", "ID_FRONT", "ID_BACK");
-        assertThat(kinds.required(SampleReplay.LICENSE)
+        assertThat(kinds.required(SampleSubject.LICENSE)
                         .read(detail.application().current().fields(), LocalDate.now(ZoneOffset.ofHours(8))))
                 .isInstanceOf(FormReading.Valid.class);
         assertThat(count("review_case_phone WHERE application_id = " + id.value()))

@@ -1,6 +1,6 @@
 package gatehouse.sandbox.samples;
 
-/** The check characters of the numbers that are invented (spec B1, B2, B5, B7, and ICAO 9303 for passports). */
+/** The check characters of the numbers that are invented (spec B1, B2, B4, B5, B7, and ICAO 9303 for passports). */
 final class CheckCharacters {
 
     private static final String CREDIT_CODE_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -43,6 +43,15 @@ final class CheckCharacters {
             sum += (first17.charAt(i) - '0') * RESIDENT_WEIGHTS[i];
         }
         return "10X98765432".charAt(sum % 11);
+    }
+
+    static char ofRegistrationNumber(CharSequence first14) {
+        int product = 10;
+        for (int i = 0; i < first14.length(); i++) {
+            int sum = (product + first14.charAt(i) - '0') % 10;
+            product = (sum == 0 ? 10 : sum) * 2 % 11;
+        }
+        return (char) ('0' + (11 - product) % 10);
     }
 
     static char ofTaiwanId(CharSequence first9) {

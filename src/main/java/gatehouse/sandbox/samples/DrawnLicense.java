@@ -11,7 +11,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** A 营业执照 (副本) in our own layout, with the words and places of a real one. */
-record DrawnLicense(InventedCompany company) {
+record DrawnLicense(InventedCompany company, String numberLabel, String number) {
+
+    DrawnLicense(InventedCompany company) {
+        this(company, "统一社会信用代码", company.creditCode());
+    }
 
     static final int WIDTH = 1560;
     static final int HEIGHT = 1096;
@@ -65,8 +69,8 @@ record DrawnLicense(InventedCompany company) {
         pen.with(SampleFonts.serif(92), INK).spread("营业执照", WIDTH / 2.0 - 265, 268, 530);
         pen.with(SampleFonts.serif(34), INK).centred("（副　本）", WIDTH / 2.0, 322);
         pen.with(SampleFonts.sans(20), INK).centred("（1－1）", WIDTH / 2.0, 352);
-        pen.with(SampleFonts.serif(25), INK).line("统一社会信用代码", 96, 178);
-        pen.with(SampleFonts.sans(31), INK).tracked(company.creditCode(), 96, 220, 1.6);
+        pen.with(SampleFonts.sans(25), INK).line(numberLabel, 96, 178);
+        pen.with(SampleFonts.sans(31), INK).tracked(number, 96, 220, 1.6);
         Ornament.square(pen.graphics(), 1286, 92, 150, company.index());
         pen.with(SampleFonts.sans(15), INK).paragraph("扫描二维码登录“国家企业信用信息公示系统”了解更多登记、备案、许可、监管信息。", 1262, 272, 206, 20);
     }

@@ -13,6 +13,9 @@ final class InventedPeople {
     private static final int SEQUENCES = 1000;
     private static final int PERMITS = 100_000_000;
 
+    /** One in so many people from Hong Kong and Macau lives on the mainland. */
+    private static final int RESIDENTS_AMONG_CROSSING = 7;
+
     private final Scatter residents;
     private final Scatter documents;
 
@@ -78,7 +81,7 @@ final class InventedPeople {
 
     private String residentId(int index, Place place, LocalDate born, int sequence) {
         StringBuilder number = new StringBuilder(18).append(area(index, place));
-        Digits.append(number, born.getYear() * 10_000L + born.getMonthValue() * 100 + born.getDayOfMonth(), 8);
+        appendBirthday(number, born);
         Digits.append(number, sequence, 3);
         return number.append(CheckCharacters.ofResidentId(number)).toString();
     }
@@ -131,18 +134,33 @@ final class InventedPeople {
                 letter + Digits.of(documents.at(index), 8) + (random.nextInt(5) == 0 ? "0" + random.nextInt(1, 8) : "");
         boolean female = random.nextInt(4) == 0;
         LocalDate from = LocalDate.of(2018, 3, 1).plusDays(random.nextInt(2500));
+        String name = pick(female ? Words.HONG_KONG_WOMEN : Words.HONG_KONG_MEN, random);
+        LocalDate born = birthday(random);
+        boolean resident = index % RESIDENTS_AMONG_CROSSING == 0;
         return new InventedPerson(
-                pick(female ? Words.HONG_KONG_WOMEN : Words.HONG_KONG_MEN, random),
+                name,
                 domicile,
-                IdentityDocument.HOME_RETURN_PERMIT,
-                number,
-                birthday(random),
+                resident ? IdentityDocument.HMT_RESIDENCE_PERMIT : IdentityDocument.HOME_RETURN_PERMIT,
+                resident ? residencePermit(domicile, born, female, index) : number,
+                born,
                 female,
                 domicile == Domicile.HK ? "香港" : "澳门",
                 "",
-                "中华人民共和国出入境管理局",
+                resident ? "深圳市公安局" : "中华人民共和国出入境管理局",
                 from,
-                from.plusYears(10).minusDays(1));
+                from.plusYears(resident ? 5 : 10).minusDays(1));
+    }
+
+    /** 港澳台居民居住证: numbered as identity cards are, in an area of their own. */
+    private String residencePermit(Domicile domicile, LocalDate born, boolean female, int index) {
+        StringBuilder number = new StringBuilder(18).append(domicile == Domicile.HK ? "810000" : "820000");
+        appendBirthday(number, born);
+        Digits.append(number, (int) (documents.at(index) % (SEQUENCES / 2)) * 2 + (female ? 0 : 1), 3);
+        return number.append(CheckCharacters.ofResidentId(number)).toString();
+    }
+
+    private static void appendBirthday(StringBuilder number, LocalDate born) {
+        Digits.append(number, born.getYear() * 10_000L + born.getMonthValue() * 100 + born.getDayOfMonth(), 8);
     }
 
     private InventedPerson taiwanese(int index, SplittableRandom random) {

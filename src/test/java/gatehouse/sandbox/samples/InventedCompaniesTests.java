@@ -60,9 +60,10 @@ class InventedCompaniesTests {
             assertThat(number.document()).isEqualTo(person.document());
             assertThat(number.value()).isEqualTo(person.documentNumber());
             assertThat(accepted(PersonName.parse(person.name()))).isTrue();
+            // 居住证 is accepted beyond the manual, and flagged (spec D8)
             assertThat(IdentityNumber.parse(person.domicile(), person.documentNumber(), TODAY)
                             .warnings())
-                    .isEmpty();
+                    .hasSize(person.document() == IdentityDocument.HMT_RESIDENCE_PERMIT ? 1 : 0);
         });
     }
 
@@ -71,7 +72,8 @@ class InventedCompaniesTests {
         assertThat(COMPANIES
                         .take(MANY)
                         .map(InventedCompany::representative)
-                        .filter(person -> person.document() == IdentityDocument.RESIDENT_ID))
+                        .filter(person -> person.document() == IdentityDocument.RESIDENT_ID
+                                || person.document() == IdentityDocument.HMT_RESIDENCE_PERMIT))
                 .allSatisfy(person -> {
                     ResidentIdNumber number = new ResidentIdNumber(person.documentNumber());
 

@@ -108,6 +108,7 @@ public class Applications {
     /** With what the house gives; refused while a prerequisite is missing, or a condition of the kind is not met. */
     private Submission admitted(Submission submission, ApplicationKind kind) {
         kind.belongsTo().ifPresent(step -> requireReached(submission.supplier(), step));
+        kind.step().ifPresent(step -> requireNotProven(submission.supplier(), step));
         Applicant applicant = applicants.required(submission.supplier());
         List<FieldProblem> obstacles = kind.obstacles(applicant, submission.fields());
         if (!obstacles.isEmpty()) {
@@ -121,6 +122,13 @@ public class Applications {
         if (!missing.isEmpty()) {
             throw new SubmissionRefused(
                     Cause.PREREQUISITE, missing.stream().map(Missing::problem).toList());
+        }
+    }
+
+    /** What an automatic check has opened needs no review. The license has none, and its intake is the busiest. */
+    private void requireNotProven(SupplierId supplier, Step step) {
+        if (step != Step.BUSINESS_LICENSE && ladder.isOpen(supplier, step)) {
+            throw new SubmissionRefused(Cause.ALREADY_APPROVED, List.of());
         }
     }
 

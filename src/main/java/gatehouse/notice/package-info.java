@@ -1,5 +1,5 @@
 /** Notices 通知: which event tells whom what. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "onboarding", "deposit", "sms", "texts"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "supplier", "onboarding", "deposit", "sms", "texts"})
 @NullMarked
 package gatehouse.notice;
 

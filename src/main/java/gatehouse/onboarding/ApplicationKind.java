@@ -32,6 +32,9 @@ public interface ApplicationKind {
     /** Reads what was typed, as {@link ApplicationForm#fields()} names it; every wrong field is told, not only the first. */
     FormReading read(Map<String, String> typed, LocalDate today);
 
+    /** One that would be taken. */
+    FormExample example();
+
     /** The SMS of an outcome (spec A.10). */
     String smsTemplate(Outcome outcome);
 

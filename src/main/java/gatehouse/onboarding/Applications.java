@@ -113,6 +113,7 @@ public class Applications {
         if (!kind.asksAboutApplicant()) {
             return submission;
         }
+        kind.step().ifPresent(step -> requireNotProven(submission.supplier(), step));
         Applicant applicant = applicants.required(submission.supplier());
         List<FieldProblem> obstacles = kind.obstacles(applicant, submission.fields());
         if (!obstacles.isEmpty()) {
@@ -126,6 +127,13 @@ public class Applications {
         if (!missing.isEmpty()) {
             throw new SubmissionRefused(
                     Cause.PREREQUISITE, missing.stream().map(Missing::problem).toList());
+        }
+    }
+
+    /** What an automatic check has opened needs no review. The license has none, and its intake is the busiest. */
+    private void requireNotProven(SupplierId supplier, Step step) {
+        if (step != Step.BUSINESS_LICENSE && ladder.isOpen(supplier, step)) {
+            throw new SubmissionRefused(Cause.ALREADY_APPROVED, List.of());
         }
     }
 

@@ -9,6 +9,7 @@ import gatehouse.supplier.QualifiedPool;
 import gatehouse.supplier.SupplierId;
 import gatehouse.supplier.SupplierSummary;
 import gatehouse.supplier.Suppliers;
+import gatehouse.vocabulary.KindCode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -97,12 +98,21 @@ public class Ladder {
 
     /** 已开通; a step that is open already stays as it is. Called in the transaction of what opens it. */
     public void open(SupplierId supplier, Step step) {
+        open(supplier, step, null);
+    }
+
+    /** 自动审核通过: a check of the kind opens its step without a case; the supplier is told as after a review. */
+    public void openProven(SupplierId supplier, Step step, KindCode kind) {
+        open(supplier, step, kind);
+    }
+
+    private void open(SupplierId supplier, Step step, @Nullable KindCode provenBy) {
         if (rows.lock(supplier, step).filter(StepState.VERIFIED::equals).isPresent()) {
             return;
         }
         Instant now = now();
         rows.put(supplier, step, StepState.VERIFIED, now, actor.get());
-        tell("ladder.opened", new LadderEvent.StepOpened(supplier, step, now));
+        tell("ladder.opened", new LadderEvent.StepOpened(supplier, step, now, provenBy));
     }
 
     /**

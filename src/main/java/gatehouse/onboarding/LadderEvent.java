@@ -1,7 +1,9 @@
 package gatehouse.onboarding;
 
 import gatehouse.supplier.SupplierId;
+import gatehouse.vocabulary.KindCode;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What happened on a supplier's ladder 开通步骤事件; told in the transaction in which it happened. */
 public sealed interface LadderEvent {
@@ -12,8 +14,16 @@ public sealed interface LadderEvent {
 
     Instant at();
 
-    /** 已开通. */
-    record StepOpened(SupplierId supplier, Step step, Instant at) implements LadderEvent {}
+    /**
+     * 已开通.
+     *
+     * @param provenBy the kind whose automatic check 自动审核 opened it, with no case and so with no word of an outcome
+     */
+    record StepOpened(
+            SupplierId supplier,
+            Step step,
+            Instant at,
+            @Nullable KindCode provenBy) implements LadderEvent {}
 
     /** 已声明跳过. */
     record StepSkipped(SupplierId supplier, Step step, Instant at) implements LadderEvent {}

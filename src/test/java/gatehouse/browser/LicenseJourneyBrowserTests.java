@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import gatehouse.kind.license.LicenseSamples;
 import gatehouse.sandbox.samples.InventedCompanies;
 import gatehouse.sandbox.samples.InventedCompany;
 import gatehouse.sandbox.samples.SamplePaper;
@@ -97,23 +98,11 @@ class LicenseJourneyBrowserTests {
         Map<String, Object> body = new HashMap<>();
         body.put("memberName", COMPANY.memberName());
         body.put("kind", "BUSINESS_LICENSE");
-        body.put("form", form());
+        body.put("form", LicenseSamples.typed(COMPANY));
         body.put("scans", scans);
         Map<String, Object> answer = post(gatehouse, "applications", body);
         assertThat(answer).containsEntry("state", "SUBMITTED").containsKeys("promisedBefore", "latestBefore");
         return (String) answer.get("number");
-    }
-
-    private static Map<String, String> form() {
-        return Map.of(
-                "companyName", COMPANY.name(),
-                "numberType", "CREDIT_CODE",
-                "companyNumber", COMPANY.creditCode(),
-                "domicile", COMPANY.representative().domicile().name(),
-                "representativeName", COMPANY.representative().name(),
-                "identityNumber", COMPANY.representative().documentNumber(),
-                "representativeMobile", COMPANY.representativeMobile(),
-                "operatorMobile", COMPANY.operatorMobile());
     }
 
     private static Object upload(LaunchedGatehouse gatehouse, SamplePaper paper) {

@@ -13,6 +13,7 @@ import gatehouse.document.ScanOwner;
 import gatehouse.document.ScanRule;
 import gatehouse.document.Scans;
 import gatehouse.kind.license.BusinessLicense;
+import gatehouse.kind.license.LicenseSamples;
 import gatehouse.onboarding.ApplicationSummary;
 import gatehouse.onboarding.Applications;
 import gatehouse.onboarding.Submission;
@@ -85,21 +86,8 @@ class ReviewDay {
         return as(
                 supplier,
                 company.memberName(),
-                () -> applications.submit(
-                        new Submission(supplier, BusinessLicense.CODE, form(company), scans(supplier, company))));
-    }
-
-    private static Map<String, String> form(InventedCompany company) {
-        var form = new LinkedHashMap<String, String>();
-        form.put("companyName", company.name());
-        form.put("numberType", "CREDIT_CODE");
-        form.put("companyNumber", company.creditCode());
-        form.put("domicile", company.representative().domicile().name());
-        form.put("representativeName", company.representative().name());
-        form.put("identityNumber", company.representative().documentNumber());
-        form.put("representativeMobile", company.representativeMobile());
-        form.put("operatorMobile", company.operatorMobile());
-        return form;
+                () -> applications.submit(new Submission(
+                        supplier, BusinessLicense.CODE, LicenseSamples.typed(company), scans(supplier, company))));
     }
 
     private Map<String, ScanId> scans(SupplierId supplier, InventedCompany company) {

@@ -1,13 +1,20 @@
 package gatehouse.kind;
 
+import static gatehouse.kind.KindSamples.collection;
+import static gatehouse.kind.KindSamples.merchant;
+import static gatehouse.kind.KindSamples.qualification;
+import static gatehouse.kind.KindSamples.taxpayer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import gatehouse.access.PlatformClients;
+import gatehouse.onboarding.ApplicationKind;
 import gatehouse.onboarding.Applications;
 import gatehouse.onboarding.Intake;
 import gatehouse.onboarding.IntakeTest;
+import gatehouse.onboarding.Kinds;
 import gatehouse.onboarding.Ladder;
 import gatehouse.onboarding.Step;
 import gatehouse.supplier.Suppliers;
@@ -19,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
 
 /** Every kind, sent in by a platform: what it waits for, what is wrong with it, and what its approval opens. */
 @IntakeTest
@@ -39,6 +47,9 @@ class KindsRestTests {
 
     @Autowired
     Ladder ladder;
+
+    @Autowired
+    Kinds kinds;
 
     @Autowired
     Intake intake;
@@ -63,6 +74,43 @@ class KindsRestTests {
                 .andExpect(jsonPath("$.errors[0].message").value("请先完成企业名称认证"))
                 .andExpect(jsonPath("$.errors[1].code").value("RONGYISHOU"))
                 .andExpect(jsonPath("$.errors[2].code").value("TAX"));
+    }
+
+    @Test
+    void theDocumentHasAnExampleOfEveryKindAndEachIsTaken() throws Exception {
+        JsonNode examples = PlatformRoad.json(mvc.perform(get("/v3/api-docs")).andExpect(status().isOk()))
+                .at("/paths/~1api~1v1~1applications/post/requestBody/content/application~1json/examples");
+
+        assertThat(examples.propertyNames())
+                .containsExactlyInAnyOrderElementsOf(
+                        kinds.all().stream().map(kind -> kind.code().value()).toList());
+        for (ApplicationKind kind : kinds.all()) {
+            var newcomer = new PlatformRoad(mvc, platforms, suppliers, applications, ladder, intake);
+            prepared(newcomer, kind);
+            JsonNode example = examples.path(kind.code().value()).path("value");
+            Map<String, String> form = new LinkedHashMap<>();
+            example.path("form")
+                    .properties()
+                    .forEach(field -> form.put(field.getKey(), field.getValue().asString()));
+            newcomer.submit(
+                            example.path("kind").asString(),
+                            form,
+                            example.path("scans").propertyNames().toArray(String[]::new))
+                    .andExpect(status().isCreated());
+        }
+    }
+
+    /** Up to the step at which the kind is sent in. */
+    private static void prepared(PlatformRoad newcomer, ApplicationKind kind) throws Exception {
+        Step step = kind.belongsTo().orElseThrow();
+        if (step != Step.BUSINESS_LICENSE) {
+            newcomer.verified();
+        }
+        for (Step before : Step.values()) {
+            if (before.compareTo(Step.BUSINESS_LICENSE) > 0 && before.compareTo(step) < 0) {
+                newcomer.opened(before);
+            }
+        }
     }
 
     @Test
@@ -314,49 +362,8 @@ class KindsRestTests {
                 .andExpect(jsonPath("$.reasons[0].code").value("NOT_SPECIAL"));
     }
 
-    private static Map<String, String> taxpayer() {
-        Map<String, String> form = new LinkedHashMap<>();
-        form.put("proof", "REGISTRATION_FORM");
-        form.put("certificateName", "增值税一般纳税人登记表");
-        form.put("validFrom", "2026-11-13");
-        form.put("certificateNumber", "330108-2020-0001");
-        form.put("issuer", "国家税务总局杭州市滨江区税务局");
-        form.put("truthful", "true");
-        return form;
-    }
-
-    private static Map<String, String> collection() {
-        Map<String, String> form = new LinkedHashMap<>();
-        form.put("product", "CORPORATE_TRANSFER");
-        form.put("representativeName", "王小明");
-        form.put("domicile", "CN");
-        form.put("identityNumber", "11010519491231002X");
-        form.put("representativeMobile", "13800138000");
-        form.put("administratorName", "李小红");
-        form.put("administratorIdentityNumber", "11010519491231002X");
-        form.put("administratorMobile", "13900139000");
-        form.put("bank", "中国工商银行");
-        form.put("branch", "中国工商银行杭州滨江支行");
-        form.put("account", "1202026209900012345");
-        form.put("collectionAgreed", "true");
-        form.put("billsAgreed", "true");
-        return form;
-    }
-
     private void readyToJoin() throws Exception {
         road.verified().opened(Step.GENERAL_TAXPAYER, Step.TRANSFER_COLLECTION);
-    }
-
-    private static Map<String, String> merchant(String brandAgency, String restrictedGoods) {
-        Map<String, String> form = new LinkedHashMap<>();
-        form.put("brandAgency", brandAgency);
-        form.put("restrictedGoods", restrictedGoods);
-        form.put("agreed", "true");
-        return form;
-    }
-
-    private static Map<String, String> qualification(String type) {
-        return Map.of("documentType", type, "documentNumber", "91330100716105852F", "truthful", "true");
     }
 
     private String sms(String number) {

@@ -73,7 +73,7 @@ class LadderTests {
         ladder.open(supplier, Step.BUSINESS_LICENSE);
 
         assertThat(events.stream(LadderEvent.StepOpened.class))
-                .containsExactly(new LadderEvent.StepOpened(supplier, Step.BUSINESS_LICENSE, time.instant()));
+                .containsExactly(new LadderEvent.StepOpened(supplier, Step.BUSINESS_LICENSE, time.instant(), null));
         List<Rung> rungs = ladder.rungs(supplier);
         assertThat(states(rungs))
                 .containsEntry(Step.BUSINESS_LICENSE, Rung.State.DONE)

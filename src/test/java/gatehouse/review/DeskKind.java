@@ -3,6 +3,7 @@ package gatehouse.review;
 import gatehouse.calendar.SlaPolicy;
 import gatehouse.onboarding.ApplicationDetail;
 import gatehouse.onboarding.ApplicationKind;
+import gatehouse.onboarding.FormExample;
 import gatehouse.onboarding.FormField;
 import gatehouse.onboarding.FormReading;
 import gatehouse.onboarding.Outcome;
@@ -35,6 +36,11 @@ record DeskKind(KindCode code) implements ApplicationKind, ReviewKind {
     @Override
     public FormReading read(Map<String, String> typed, LocalDate today) {
         return new FormReading.Invalid(List.of());
+    }
+
+    @Override
+    public FormExample example() {
+        return new FormExample(Map.of(), List.of());
     }
 
     @Override

@@ -19,7 +19,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** A platform that listens on this machine, and checks signatures by itself as the convention says. */
-class FakePlatform implements AutoCloseable {
+public class FakePlatform implements AutoCloseable {
 
     /** Instead of a status: the request is taken and never answered. */
     static final int SILENCE = 0;
@@ -29,7 +29,7 @@ class FakePlatform implements AutoCloseable {
     private final List<Call> calls = new ArrayList<>();
     private final CountDownLatch end = new CountDownLatch(1);
 
-    FakePlatform() {
+    public FakePlatform() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException noPort) {
@@ -40,7 +40,7 @@ class FakePlatform implements AutoCloseable {
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
     }
 
@@ -51,7 +51,7 @@ class FakePlatform implements AutoCloseable {
         }
     }
 
-    synchronized List<Call> calls() {
+    public synchronized List<Call> calls() {
         return List.copyOf(calls);
     }
 
@@ -100,9 +100,9 @@ class FakePlatform implements AutoCloseable {
         server.stop(0);
     }
 
-    record Call(String path, String id, String timestamp, String signature, String body) {
+    public record Call(String path, String id, String timestamp, String signature, String body) {
 
-        boolean isSignedWith(String secret) {
+        public boolean isSignedWith(String secret) {
             try {
                 byte[] key = Base64.getDecoder().decode(secret.replaceFirst("^whsec_", ""));
                 Mac mac = Mac.getInstance("HmacSHA256");

@@ -5,6 +5,7 @@ import gatehouse.document.ScanRule;
 import gatehouse.kind.bill.BillAccountBranch.Field;
 import gatehouse.onboarding.Applicant;
 import gatehouse.onboarding.ApplicationKind;
+import gatehouse.onboarding.FormExample;
 import gatehouse.onboarding.FormField;
 import gatehouse.onboarding.FormReading;
 import gatehouse.onboarding.GivenCompany;
@@ -92,6 +93,11 @@ class BillAccount implements ApplicationKind {
     @Override
     public FormReading read(Map<String, String> typed, LocalDate today) {
         return BillAccountForm.read(typed);
+    }
+
+    @Override
+    public FormExample example() {
+        return new FormExample(Map.ofEntries(Map.entry(Field.AGREED, "true")), List.of(BillScan.ACCOUNT_PERMIT.name()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import gatehouse.document.ScanRule;
 import gatehouse.kind.collection.CollectionForm.Field;
 import gatehouse.onboarding.Applicant;
 import gatehouse.onboarding.ApplicationKind;
+import gatehouse.onboarding.FormExample;
 import gatehouse.onboarding.FormField;
 import gatehouse.onboarding.FormReading;
 import gatehouse.onboarding.GivenCompany;
@@ -117,6 +118,26 @@ class TransferCollection implements ApplicationKind {
     @Override
     public String contactField() {
         return Field.ADMINISTRATOR_MOBILE;
+    }
+
+    @Override
+    public FormExample example() {
+        return new FormExample(
+                Map.ofEntries(
+                        Map.entry(Field.PRODUCT, "CORPORATE_TRANSFER"),
+                        Map.entry(Field.REPRESENTATIVE_NAME, "王小明"),
+                        Map.entry(Field.DOMICILE, "CN"),
+                        Map.entry(Field.IDENTITY_NUMBER, "11010519491231002X"),
+                        Map.entry(Field.REPRESENTATIVE_MOBILE, "13800138000"),
+                        Map.entry(Field.ADMINISTRATOR_NAME, "李小红"),
+                        Map.entry(Field.ADMINISTRATOR_IDENTITY_NUMBER, "11010519491231002X"),
+                        Map.entry(Field.ADMINISTRATOR_MOBILE, "13900139000"),
+                        Map.entry(Field.BANK, "招商银行"),
+                        Map.entry(Field.BRANCH, "招商银行总行"),
+                        Map.entry(Field.ACCOUNT, "330104016000123456"),
+                        Map.entry(Field.COLLECTION_AGREED, "true"),
+                        Map.entry(Field.BILLS_AGREED, "true")),
+                List.of(LICENSE, ID_FRONT, ID_BACK));
     }
 
     @Override

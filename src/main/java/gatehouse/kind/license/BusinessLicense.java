@@ -4,6 +4,7 @@ import gatehouse.calendar.SlaPolicy;
 import gatehouse.document.ScanRule;
 import gatehouse.kind.license.BusinessLicenseForm.Field;
 import gatehouse.onboarding.ApplicationKind;
+import gatehouse.onboarding.FormExample;
 import gatehouse.onboarding.FormField;
 import gatehouse.onboarding.FormReading;
 import gatehouse.onboarding.Outcome;
@@ -84,6 +85,21 @@ public class BusinessLicense implements ApplicationKind {
     @Override
     public String contactField() {
         return Field.OPERATOR_MOBILE;
+    }
+
+    @Override
+    public FormExample example() {
+        return new FormExample(
+                Map.ofEntries(
+                        Map.entry(Field.COMPANY_NAME, "杭州启明五金有限公司"),
+                        Map.entry(Field.NUMBER_TYPE, "CREDIT_CODE"),
+                        Map.entry(Field.COMPANY_NUMBER, "91330100716105852F"),
+                        Map.entry(Field.DOMICILE, "CN"),
+                        Map.entry(Field.REPRESENTATIVE_NAME, "王小明"),
+                        Map.entry(Field.IDENTITY_NUMBER, "11010519491231002X"),
+                        Map.entry(Field.REPRESENTATIVE_MOBILE, "13800138000"),
+                        Map.entry(Field.OPERATOR_MOBILE, "13900139000")),
+                List.of(LICENSE, ID_FRONT, ID_BACK));
     }
 
     @Override

@@ -4,6 +4,7 @@ import gatehouse.calendar.BusinessCalendar;
 import gatehouse.document.ScanId;
 import gatehouse.document.Scans;
 import gatehouse.onboarding.ApplicationDetail;
+import gatehouse.onboarding.ApplicationId;
 import gatehouse.onboarding.FormReading;
 import gatehouse.onboarding.RoundDetail;
 import gatehouse.review.CatalogueReason;
@@ -27,10 +28,12 @@ class BusinessLicenseReview implements ReviewKind {
 
     private final BusinessLicense kind;
     private final Scans scans;
+    private final RegisterChecks register;
 
-    BusinessLicenseReview(BusinessLicense kind, Scans scans) {
+    BusinessLicenseReview(BusinessLicense kind, Scans scans, RegisterChecks register) {
         this.kind = kind;
         this.scans = scans;
+        this.register = register;
     }
 
     @Override
@@ -44,7 +47,7 @@ class BusinessLicenseReview implements ReviewKind {
         LocalDate submitted =
                 round.deadline().submittedAt().atZone(BusinessCalendar.ZONE).toLocalDate();
         return switch (kind.read(round.fields(), submitted)) {
-            case FormReading.Valid(BusinessLicenseForm form) -> checked(form, round, submitted);
+            case FormReading.Valid(BusinessLicenseForm form) -> checked(application.id(), form, round, submitted);
             case FormReading.Valid(var other) -> throw new IllegalStateException("Not a license form: " + other);
             case FormReading.Invalid(var problems) ->
                 problems.stream()
@@ -59,8 +62,10 @@ class BusinessLicenseReview implements ReviewKind {
         return REASONS;
     }
 
-    private List<MachineCheck> checked(BusinessLicenseForm form, RoundDetail round, LocalDate submitted) {
+    private List<MachineCheck> checked(
+            ApplicationId id, BusinessLicenseForm form, RoundDetail round, LocalDate submitted) {
         List<MachineCheck> checks = new ArrayList<>(FormChecks.of(form, submitted));
+        register.find(id, round.round()).map(RegisterFindings::of).ifPresent(checks::addAll);
         Set<ScanId> ids = Set.copyOf(round.scans().values());
         checks.addAll(ScanChecks.of(kind.scanSlots(), round.scans(), scans.find(ids), form.domicile()));
         return List.copyOf(checks);

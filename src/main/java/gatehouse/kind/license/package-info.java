@@ -3,6 +3,9 @@
         allowedDependencies = {
             "vocabulary",
             "access",
+            "audit",
+            "counterpart",
+            "register",
             "calendar",
             "supplier",
             "document",

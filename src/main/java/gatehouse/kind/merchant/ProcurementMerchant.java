@@ -5,6 +5,7 @@ import gatehouse.document.ScanRule;
 import gatehouse.kind.merchant.MerchantForm.Field;
 import gatehouse.onboarding.Applicant;
 import gatehouse.onboarding.ApplicationKind;
+import gatehouse.onboarding.FormExample;
 import gatehouse.onboarding.FormField;
 import gatehouse.onboarding.FormReading;
 import gatehouse.onboarding.GivenCompany;
@@ -100,6 +101,16 @@ class ProcurementMerchant implements ApplicationKind {
     @Override
     public FormReading read(Map<String, String> typed, LocalDate today) {
         return MerchantForm.read(typed);
+    }
+
+    @Override
+    public FormExample example() {
+        return new FormExample(
+                Map.ofEntries(
+                        Map.entry(Field.BRAND_AGENCY, "YES"),
+                        Map.entry(Field.RESTRICTED_GOODS, "NO"),
+                        Map.entry(Field.AGREED, "true")),
+                List.of(BRAND_PROOF));
     }
 
     @Override

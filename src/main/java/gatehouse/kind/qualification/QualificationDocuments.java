@@ -5,6 +5,7 @@ import gatehouse.document.ScanRule;
 import gatehouse.kind.qualification.QualificationForm.Field;
 import gatehouse.onboarding.Applicant;
 import gatehouse.onboarding.ApplicationKind;
+import gatehouse.onboarding.FormExample;
 import gatehouse.onboarding.FormField;
 import gatehouse.onboarding.FormReading;
 import gatehouse.onboarding.GivenCompany;
@@ -99,6 +100,16 @@ class QualificationDocuments implements ApplicationKind {
     @Override
     public FormReading read(Map<String, String> typed, LocalDate today) {
         return QualificationForm.read(typed);
+    }
+
+    @Override
+    public FormExample example() {
+        return new FormExample(
+                Map.ofEntries(
+                        Map.entry(Field.DOCUMENT_TYPE, "BUSINESS_LICENSE"),
+                        Map.entry(Field.DOCUMENT_NUMBER, "91330100716105852F"),
+                        Map.entry(Field.TRUTHFUL, "true")),
+                List.of(DOCUMENT));
     }
 
     @Override

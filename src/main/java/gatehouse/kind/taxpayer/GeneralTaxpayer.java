@@ -5,6 +5,7 @@ import gatehouse.document.ScanRule;
 import gatehouse.kind.taxpayer.TaxpayerForm.Field;
 import gatehouse.onboarding.Applicant;
 import gatehouse.onboarding.ApplicationKind;
+import gatehouse.onboarding.FormExample;
 import gatehouse.onboarding.FormField;
 import gatehouse.onboarding.FormReading;
 import gatehouse.onboarding.GivenCompany;
@@ -82,6 +83,19 @@ class GeneralTaxpayer implements ApplicationKind {
     @Override
     public FormReading read(Map<String, String> typed, LocalDate today) {
         return TaxpayerForm.read(typed);
+    }
+
+    @Override
+    public FormExample example() {
+        return new FormExample(
+                Map.ofEntries(
+                        Map.entry(Field.PROOF, "REGISTRATION_FORM"),
+                        Map.entry(Field.CERTIFICATE_NAME, "增值税一般纳税人登记表"),
+                        Map.entry(Field.VALID_FROM, "2026-11-13"),
+                        Map.entry(Field.CERTIFICATE_NUMBER, "330108-2020-0001"),
+                        Map.entry(Field.ISSUER, "国家税务总局杭州市滨江区税务局"),
+                        Map.entry(Field.TRUTHFUL, "true")),
+                List.of(TAX_PROOF));
     }
 
     @Override

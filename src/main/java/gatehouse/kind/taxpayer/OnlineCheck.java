@@ -84,7 +84,7 @@ class OnlineCheck {
                     "supplier:" + supplier.value(),
                     verdict.getClass().getSimpleName());
             if (verdict instanceof AutomaticCheck.Verdict.Proven) {
-                ladder.open(supplier, Step.GENERAL_TAXPAYER);
+                ladder.openProven(supplier, Step.GENERAL_TAXPAYER, GeneralTaxpayer.CODE);
             }
         });
         return verdict;

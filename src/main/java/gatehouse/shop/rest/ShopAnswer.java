@@ -19,16 +19,16 @@ record ShopAnswer(
         BigDecimal disputeRatePercent,
 
         @Schema(example = "12") @Nullable Integer annualPoints,
-        @Nullable Boolean severeIpViolation,
-        @Nullable Boolean monthlyAlipayTrade,
-        @Nullable Boolean fakeTrade,
+        @Schema(example = "false") @Nullable Boolean severeIpViolation,
+        @Schema(example = "true") @Nullable Boolean monthlyAlipayTrade,
+        @Schema(example = "false") @Nullable Boolean fakeTrade,
         @Schema(example = "true") @Nullable Boolean competitive,
         @Schema(example = "0") @Nullable Integer violationPoints,
-        @Nullable Boolean complianceViolation,
-        @Nullable Boolean infringementPoints,
-        @Nullable Boolean overdue,
-        @Nullable Boolean dishonest,
-        @Nullable Boolean abnormal) {
+        @Schema(example = "false") @Nullable Boolean complianceViolation,
+        @Schema(example = "false") @Nullable Boolean infringementPoints,
+        @Schema(example = "false") @Nullable Boolean overdue,
+        @Schema(example = "false") @Nullable Boolean dishonest,
+        @Schema(example = "false") @Nullable Boolean abnormal) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -9,6 +9,9 @@ import gatehouse.sms.SmsReports;
 import gatehouse.vocabulary.MobileNumber;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -47,6 +50,12 @@ class SmsCallbacksController {
     private static final String AUTHENTICATED = """
             The provider shows the secret `gatehouse.sms.callback.key` either in the header `X-Gatehouse-Key` or, where it can
             only call an address, as the parameter `key` of it. Without a configured secret nothing is taken in.""";
+    private static final String REPLIES = """
+            [{"phone_number": "13800138000", "content": "杭州启明五金", "send_time": "2026-11-23 10:00:00",
+              "dest_code": "1069", "sequence_id": "1234567890"}]""";
+    private static final String REPORTS = """
+            [{"phone_number": "13800138000", "success": true, "err_code": "DELIVERED",
+              "report_time": "2026-11-23 10:00:05", "out_id": "17", "biz_id": "932702304080415357"}]""";
     private static final int LONGEST_SEQUENCE = 64;
     private static final int LONGEST_CONTENT = 500;
 
@@ -63,6 +72,13 @@ class SmsCallbacksController {
     @PostMapping("/inbound")
     @Operation(
             summary = "Replies of phones 上行短信",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(type = "array"),
+                                            examples = @ExampleObject(REPLIES))),
             description =
                     "`[{phone_number, content, send_time, dest_code, sequence_id}]`; each `sequence_id` is carried out"
                             + " once. " + AUTHENTICATED)
@@ -81,6 +97,13 @@ class SmsCallbacksController {
     @PostMapping("/reports")
     @Operation(
             summary = "Delivery reports 送达回执",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(type = "array"),
+                                            examples = @ExampleObject(REPORTS))),
             description = "`[{phone_number, success, err_code, report_time, out_id, biz_id}]`. " + AUTHENTICATED)
     Answer reports(
             @Parameter(hidden = true) @RequestHeader(name = KEY_HEADER, required = false) @Nullable String header,

@@ -2,9 +2,9 @@ package gatehouse.kind.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatehouse.kind.KindSamples;
 import gatehouse.onboarding.FormReading;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,24 +47,9 @@ class CollectionFormTests {
     }
 
     private static Map<String, String> typed() {
-        Map<String, String> form = new LinkedHashMap<>();
-        form.put("companyName", "杭州启明五金有限公司");
-        form.put("companyNumber", "91330100716105852F");
+        Map<String, String> form = KindSamples.given(KindSamples.collection());
         form.put("contactMobile", "13700137000");
-        form.put("product", "CORPORATE_TRANSFER");
-        form.put("representativeName", "王小明");
-        form.put("domicile", "CN");
-        form.put("identityNumber", "11010519491231002X");
-        form.put("representativeMobile", "13800138000");
-        form.put("administratorName", "李小红");
-        form.put("administratorIdentityNumber", "11010519491231002X");
-        form.put("administratorMobile", "13900139000");
         form.put("accountHolder", "杭州启明五金有限公司");
-        form.put("bank", "中国工商银行");
-        form.put("branch", "中国工商银行杭州滨江支行");
-        form.put("account", "1202026209900012345");
-        form.put("collectionAgreed", "true");
-        form.put("billsAgreed", "true");
         return form;
     }
 }

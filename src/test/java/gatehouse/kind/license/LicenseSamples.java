@@ -1,6 +1,7 @@
 package gatehouse.kind.license;
 
 import gatehouse.kind.license.BusinessLicenseForm.Field;
+import gatehouse.sandbox.samples.InventedCompany;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -28,6 +29,20 @@ public final class LicenseSamples {
     public static Map<String, String> typed(String field, String value) {
         Map<String, String> typed = typed();
         typed.put(field, value);
+        return typed;
+    }
+
+    /** As an invented company would type it. */
+    public static Map<String, String> typed(InventedCompany company) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put(Field.COMPANY_NAME, company.name());
+        typed.put(Field.NUMBER_TYPE, "CREDIT_CODE");
+        typed.put(Field.COMPANY_NUMBER, company.creditCode());
+        typed.put(Field.DOMICILE, company.representative().domicile().name());
+        typed.put(Field.REPRESENTATIVE_NAME, company.representative().name());
+        typed.put(Field.IDENTITY_NUMBER, company.representative().documentNumber());
+        typed.put(Field.REPRESENTATIVE_MOBILE, company.representativeMobile());
+        typed.put(Field.OPERATOR_MOBILE, company.operatorMobile());
         return typed;
     }
 }

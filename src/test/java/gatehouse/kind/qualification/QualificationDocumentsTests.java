@@ -2,10 +2,10 @@ package gatehouse.kind.qualification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatehouse.kind.KindSamples;
 import gatehouse.onboarding.FormReading;
 import gatehouse.review.MachineCheck;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -65,13 +65,8 @@ class QualificationDocumentsTests {
     }
 
     private static Map<String, String> typed() {
-        Map<String, String> typed = new LinkedHashMap<>();
-        typed.put("companyName", "杭州启明五金有限公司");
-        typed.put("companyNumber", "91330100716105852F");
-        typed.put("contactMobile", "13900139000");
-        typed.put("documentType", "FOOD_LICENSE");
+        Map<String, String> typed = KindSamples.given(KindSamples.qualification("FOOD_LICENSE"));
         typed.put("documentNumber", "JY13301080012345");
-        typed.put("truthful", "true");
         return typed;
     }
 }

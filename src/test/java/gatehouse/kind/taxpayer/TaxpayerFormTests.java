@@ -2,10 +2,10 @@ package gatehouse.kind.taxpayer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatehouse.kind.KindSamples;
 import gatehouse.onboarding.FormReading;
 import gatehouse.review.MachineCheck;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,16 +51,6 @@ class TaxpayerFormTests {
     }
 
     private static Map<String, String> typed() {
-        Map<String, String> form = new LinkedHashMap<>();
-        form.put("companyName", "杭州启明五金有限公司");
-        form.put("companyNumber", "91330100716105852F");
-        form.put("contactMobile", "13900139000");
-        form.put("proof", "REGISTRATION_FORM");
-        form.put("certificateName", "增值税一般纳税人登记表");
-        form.put("validFrom", "2026-11-13");
-        form.put("certificateNumber", "330108-2020-0001");
-        form.put("issuer", "国家税务总局杭州市滨江区税务局");
-        form.put("truthful", "true");
-        return form;
+        return KindSamples.given(KindSamples.taxpayer());
     }
 }

@@ -411,9 +411,6 @@ class IntakeRestTests {
                 .noneMatch(path -> path.startsWith("/scans"));
         assertThat(document.at("/components/securitySchemes/token/scheme").asString())
                 .isEqualTo("bearer");
-        assertThat(document.at("/components/schemas/NewApplication/example/kind")
-                        .asString())
-                .isEqualTo("BUSINESS_LICENSE");
     }
 
     @Test

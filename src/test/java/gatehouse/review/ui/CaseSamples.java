@@ -13,6 +13,7 @@ import gatehouse.onboarding.ApplicationDetail;
 import gatehouse.onboarding.ApplicationId;
 import gatehouse.onboarding.ApplicationKind;
 import gatehouse.onboarding.ApplicationState;
+import gatehouse.onboarding.FormExample;
 import gatehouse.onboarding.FormField;
 import gatehouse.onboarding.FormReading;
 import gatehouse.onboarding.Outcome;
@@ -200,6 +201,11 @@ final class CaseSamples {
         @Override
         public FormReading read(Map<String, String> typed, LocalDate today) {
             throw new UnsupportedOperationException("no screen reads a form");
+        }
+
+        @Override
+        public FormExample example() {
+            return new FormExample(Map.of(), List.of());
         }
 
         @Override

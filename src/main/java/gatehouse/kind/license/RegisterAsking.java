@@ -1,0 +1,102 @@
+package gatehouse.kind.license;
+
+import gatehouse.calendar.BusinessCalendar;
+import gatehouse.counterpart.BackOff;
+import gatehouse.counterpart.CounterpartAway;
+import gatehouse.onboarding.ApplicationDetail;
+import gatehouse.onboarding.ApplicationEvent;
+import gatehouse.onboarding.ApplicationState;
+import gatehouse.onboarding.Applications;
+import gatehouse.onboarding.FormReading;
+import gatehouse.onboarding.RoundDetail;
+import gatehouse.register.BusinessRegister;
+import gatehouse.register.RegisterQuestion;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the business register about every round that is sent in 工商登记核对. The row is written with the submission, which waits
+ * for nothing; the register is asked outside any transaction, again where it gives no answer. Without one nothing is asked.
+ */
+@Component
+class RegisterAsking {
+
+    private static final int BATCH = 20;
+    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
+
+    private final RegisterChecks checks;
+    private final ObjectProvider<BusinessRegister> registers;
+    private final Applications applications;
+    private final BusinessLicense kind;
+    private final BackOff backOff = new BackOff(LONGEST_PAUSE, RandomGenerator.getDefault());
+    private final Clock clock;
+
+    RegisterAsking(
+            RegisterChecks checks,
+            ObjectProvider<BusinessRegister> registers,
+            Applications applications,
+            BusinessLicense kind,
+            Clock clock) {
+        this.checks = checks;
+        this.registers = registers;
+        this.applications = applications;
+        this.kind = kind;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(ApplicationEvent.Submitted submitted) {
+        if (submitted.kind().equals(BusinessLicense.CODE) && registers.getIfAvailable() != null) {
+            checks.enqueue(
+                    submitted.id(), submitted.round(), submitted.deadline().submittedAt());
+        }
+    }
+
+    /** Until nothing is due. */
+    void askDue() {
+        BusinessRegister register = registers.getIfAvailable();
+        if (register == null) {
+            return;
+        }
+        List<RegisterChecks.Due> taken;
+        do {
+            taken = checks.take(BATCH, clock.instant(), LEASE);
+            taken.forEach(due -> ask(register, due));
+        } while (taken.size() == BATCH && !Thread.currentThread().isInterrupted());
+    }
+
+    private void ask(BusinessRegister register, RegisterChecks.Due due) {
+        question(due).ifPresentOrElse(question -> ask(register, due, question), () -> checks.drop(due));
+    }
+
+    private void ask(BusinessRegister register, RegisterChecks.Due due, RegisterQuestion question) {
+        try {
+            checks.answered(due, register.compare(question), clock.instant());
+        } catch (CounterpartAway away) {
+            Instant now = clock.instant();
+            checks.away(due, now, now.plus(backOff.after(due.attempts(), FIRST_PAUSE)));
+        }
+    }
+
+    /** None where the round is over. */
+    private Optional<RegisterQuestion> question(RegisterChecks.Due due) {
+        ApplicationDetail application = applications.required(due.id());
+        RoundDetail round = application.current();
+        if (application.state() != ApplicationState.SUBMITTED || round.round() != due.round()) {
+            return Optional.empty();
+        }
+        var sent = round.deadline().submittedAt().atZone(BusinessCalendar.ZONE).toLocalDate();
+        return kind.read(round.fields(), sent) instanceof FormReading.Valid(BusinessLicenseForm form)
+                ? Optional.of(new RegisterQuestion(form.number(), form.companyName(), form.representativeName()))
+                : Optional.empty();
+    }
+}

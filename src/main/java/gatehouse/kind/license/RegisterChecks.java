@@ -1,0 +1,160 @@
+package gatehouse.kind.license;
+
+import gatehouse.audit.Audit;
+import gatehouse.onboarding.ApplicationId;
+import gatehouse.register.RegisterAnswer;
+import gatehouse.register.RegisterAnswer.CompanyState;
+import gatehouse.register.RegisterAnswer.Part;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the business register was asked and said, round by round 工商登记核对记录: an outbox whose rows keep their answers. */
+@Repository
+class RegisterChecks {
+
+    /** A round to be asked about; how often it was, this time included. */
+    record Due(ApplicationId id, int round, int attempts) {}
+
+    private static final String DUE = """
+            SELECT application_id, round, attempts FROM license_register_check WHERE state = 'WAITING' AND not_before <= ?
+            ORDER BY not_before, application_id, round LIMIT ? FOR UPDATE SKIP LOCKED""";
+
+    private static final String TAKE = """
+            UPDATE license_register_check SET not_before = ?, attempts = attempts + 1
+            WHERE application_id = ? AND round = ?""";
+
+    private static final String ANSWERED = """
+            UPDATE license_register_check SET state = 'ANSWERED', answered_at = ?, finding = ?, company_state = ?, parts = ?
+            WHERE application_id = ? AND round = ? AND state = 'WAITING'""";
+
+    private final JdbcTemplate jdbc;
+    private final Audit audit;
+
+    RegisterChecks(JdbcTemplate jdbc, Audit audit) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+    }
+
+    /** Part of the caller's transaction. */
+    void enqueue(ApplicationId id, int round, Instant at) {
+        jdbc.update("""
+                        INSERT INTO license_register_check (application_id, round, state, attempts, not_before)
+                        VALUES (?, ?, 'WAITING', 0, ?)""", id.value(), round, utc(at));
+    }
+
+    /** Whoever does not come back within the lease leaves them to others. */
+    @Transactional
+    List<Due> take(int most, Instant now, Duration lease) {
+        List<Due> taken = jdbc.query(DUE, (row, _) -> due(row), utc(now), most);
+        jdbc.batchUpdate(
+                TAKE,
+                taken.stream()
+                        .map(due -> new Object[] {utc(now.plus(lease)), due.id().value(), due.round()})
+                        .toList());
+        return taken;
+    }
+
+    @Transactional
+    void answered(Due due, RegisterAnswer answer, Instant at) {
+        switch (answer) {
+            case RegisterAnswer.Agrees(CompanyState state) -> answered(due, at, "AGREES", state, Set.of());
+            case RegisterAnswer.Differs(CompanyState state, Set<Part> parts) ->
+                answered(due, at, "DIFFERS", state, parts);
+            case RegisterAnswer.NotFound() -> answered(due, at, "NOT_FOUND", null, Set.of());
+        }
+    }
+
+    private void answered(Due due, Instant at, String finding, @Nullable CompanyState state, Set<Part> parts) {
+        boolean news = jdbc.update(
+                        ANSWERED,
+                        utc(at),
+                        finding,
+                        state == null ? null : state.name(),
+                        parts.stream().map(Part::name).sorted().collect(Collectors.joining(",")),
+                        due.id().value(),
+                        due.round())
+                == 1;
+        if (news) {
+            audit.recordCase("license.register-answered", due.id().value(), finding);
+        }
+    }
+
+    void away(Due due, Instant at, Instant again) {
+        jdbc.update("""
+                        UPDATE license_register_check SET away_at = ?, not_before = ?
+                        WHERE application_id = ? AND round = ? AND state = 'WAITING'""", utc(at), utc(again), due.id().value(), due.round());
+    }
+
+    /** Nobody waits for it any more. */
+    void drop(Due due) {
+        jdbc.update(
+                "DELETE FROM license_register_check WHERE application_id = ? AND round = ? AND state = 'WAITING'",
+                due.id().value(),
+                due.round());
+    }
+
+    /** None where the register was not to be asked. */
+    Optional<RegisterCheck> find(ApplicationId id, int round) {
+        return jdbc
+                .query(
+                        "SELECT * FROM license_register_check WHERE application_id = ? AND round = ?",
+                        (row, _) -> check(row),
+                        id.value(),
+                        round)
+                .stream()
+                .findFirst();
+    }
+
+    private static Due due(ResultSet row) throws SQLException {
+        return new Due(
+                new ApplicationId(row.getLong("application_id")), row.getInt("round"), row.getInt("attempts") + 1);
+    }
+
+    private static RegisterCheck check(ResultSet row) throws SQLException {
+        Instant answered = instant(row, "answered_at");
+        return answered == null
+                ? new RegisterCheck.Waiting(instant(row, "away_at"))
+                : new RegisterCheck.Answered(answer(row), answered);
+    }
+
+    private static RegisterAnswer answer(ResultSet row) throws SQLException {
+        String finding = row.getString("finding");
+        return switch (finding) {
+            case "AGREES" -> new RegisterAnswer.Agrees(CompanyState.valueOf(row.getString("company_state")));
+            case "DIFFERS" ->
+                new RegisterAnswer.Differs(
+                        CompanyState.valueOf(row.getString("company_state")), parts(row.getString("parts")));
+            case "NOT_FOUND" -> new RegisterAnswer.NotFound();
+            default -> throw new IllegalStateException("Not a finding: " + finding);
+        };
+    }
+
+    private static Set<Part> parts(String stored) {
+        return Arrays.stream(stored.split(",", -1))
+                .filter(part -> !part.isEmpty())
+                .map(Part::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        LocalDateTime stored = row.getObject(column, LocalDateTime.class);
+        return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,25 @@
+package gatehouse.journey;
+
+import gatehouse.WithDatabase;
+import gatehouse.onboarding.Intake;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/** The whole application behind a real port, with its scheduler at work and the sandbox around it. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@WithDatabase
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "gatehouse.secrecy.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
+            "gatehouse.document.folder=target/test-scans",
+            "gatehouse.access.password-strength=4"
+        })
+@Import({Intake.class, Journeys.class})
+@interface JourneyTest {}

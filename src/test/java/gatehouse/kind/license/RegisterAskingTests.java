@@ -1,0 +1,131 @@
+package gatehouse.kind.license;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gatehouse.kind.license.BusinessLicenseForm.Field;
+import gatehouse.onboarding.ApplicationId;
+import gatehouse.onboarding.Applications;
+import gatehouse.onboarding.Intake;
+import gatehouse.onboarding.IntakeTest;
+import gatehouse.onboarding.Submission;
+import gatehouse.onboarding.TestTime;
+import gatehouse.sandbox.SandboxFaults;
+import gatehouse.supplier.SupplierId;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/** The sandbox's business register is asked for real; the scheduler is off, so that only the test asks. */
+@IntakeTest
+@TestPropertySource(properties = "db-scheduler.enabled=false")
+class RegisterAskingTests {
+
+    @Autowired
+    Applications applications;
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    RegisterAsking asking;
+
+    @Autowired
+    BusinessLicenseReview review;
+
+    @Autowired
+    SandboxFaults faults;
+
+    @Autowired
+    TestTime time;
+
+    @AfterEach
+    void theClockGoesBack() {
+        away(0);
+        time.set(TestTime.FRIDAY_MORNING);
+    }
+
+    @Test
+    void aSubmissionWaitsForNothingAndItsAnswerComesLater() {
+        ApplicationId id = submitted("杭州启明五金有限公司");
+        assertThat(found(id)).containsExactly("companyName LOOK waiting []");
+
+        asking.askDue();
+
+        assertThat(found(id))
+                .containsExactly(
+                        "companyName FINE agrees [11-13 10:00]", "companyName FINE state.IN_BUSINESS [11-13 10:00]");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "杭州查无五金有限公司, companyName WRONG not-found",
+        "杭州换人五金有限公司, representativeName WRONG differs",
+        "杭州异名五金有限公司, companyName WRONG differs",
+        "杭州异码五金有限公司, companyNumber WRONG differs",
+        "杭州注销五金有限公司, companyName WRONG state.DEREGISTERED",
+        "杭州吊销五金有限公司, companyName WRONG state.REVOKED",
+        "杭州迁出五金有限公司, companyName WRONG state.MOVED_AWAY",
+        "杭州异常五金有限公司, companyName LOOK state.ABNORMAL",
+    })
+    void whatIsOtherwiseOnTheRegisterStandsBesideItsField(String company, String check) {
+        ApplicationId id = submitted(company);
+
+        asking.askDue();
+
+        assertThat(found(id)).contains(check + " [11-13 10:00]");
+    }
+
+    @Test
+    void aRegisterThatGivesNoAnswerIsToldAndAskedAgain() {
+        ApplicationId id = submitted("杭州启明五金有限公司");
+        away(100);
+        asking.askDue();
+        assertThat(found(id)).containsExactly("companyName LOOK away [11-13 10:00]");
+
+        away(0);
+        asking.askDue();
+        assertThat(found(id)).as("not before the pause is over").containsExactly("companyName LOOK away [11-13 10:00]");
+        time.set("2026-11-13T10:02:00+08:00");
+        asking.askDue();
+
+        assertThat(found(id)).contains("companyName FINE agrees [11-13 10:02]");
+    }
+
+    @Test
+    void aRoundThatIsOverIsNotAskedAbout() {
+        ApplicationId id = submitted("杭州启明五金有限公司");
+        applications.withdraw(id);
+
+        asking.askDue();
+
+        assertThat(found(id)).isEmpty();
+    }
+
+    private ApplicationId submitted(String company) {
+        SupplierId supplier = intake.supplier();
+        return applications
+                .submit(new Submission(
+                        supplier,
+                        BusinessLicense.CODE,
+                        LicenseSamples.typed(Field.COMPANY_NAME, company),
+                        intake.threeScans(supplier)))
+                .id();
+    }
+
+    private void away(int times) {
+        faults.set(new SandboxFaults.Fault(SandboxFaults.Where.BUSINESS_REGISTER, SandboxFaults.Kind.AWAY, times));
+    }
+
+    private List<String> found(ApplicationId id) {
+        String prefix = "license.check.register.";
+        return review.check(applications.required(id)).stream()
+                .filter(check -> check.messageKey().startsWith(prefix))
+                .map(check -> check.target() + " " + check.verdict() + " "
+                        + check.messageKey().substring(prefix.length()) + " " + check.arguments())
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package gatehouse.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import gatehouse.onboarding.IntakeTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whoever reads the document sees of every body that is sent what one looks like: whole, or field by field. */
+@IntakeTest
+@AutoConfigureMockMvc
+class OpenApiExamplesTests {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Test
+    void everyBodyHasAnExample() throws Exception {
+        JsonNode document = JsonMapper.shared()
+                .readTree(mvc.perform(get("/v3/api-docs"))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray());
+        List<String> with = new ArrayList<>();
+        List<String> without = new ArrayList<>();
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> operation
+                                .getValue()
+                                .at("/requestBody/content")
+                                .properties()
+                                .forEach(content -> (isShown(content.getValue(), document) ? with : without)
+                                        .add(operation.getKey() + " " + path.getKey()))));
+
+        assertThat(without).isEmpty();
+        assertThat(with).contains("post /api/v1/applications", "post /api/v1/suppliers", "post /api/v1/deposits");
+    }
+
+    private static boolean isShown(JsonNode content, JsonNode document) {
+        return content.has("example") || content.has("examples") || isDescribed(content.path("schema"), document);
+    }
+
+    /** A file is its own example. */
+    private static boolean isDescribed(JsonNode schema, JsonNode document) {
+        if (schema.has("$ref")) {
+            return isDescribed(document.at(schema.path("$ref").asString().substring(1)), document);
+        }
+        if (schema.has("example") || schema.path("format").asString("").equals("binary")) {
+            return true;
+        }
+        if (schema.has("items")) {
+            return isDescribed(schema.path("items"), document);
+        }
+        JsonNode properties = schema.path("properties");
+        return !properties.isEmpty() && properties.valueStream().allMatch(property -> isDescribed(property, document));
+    }
+}

@@ -18,11 +18,14 @@ import gatehouse.review.MachineCheck;
 import gatehouse.review.QueueRow;
 import gatehouse.ui.BeijingTime;
 import gatehouse.ui.StatusBadge;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed, with what the machine found beside the field it is about 表单与核验; below it what else is known. */
@@ -178,10 +181,7 @@ class CaseFields extends Composite<Div> {
     }
 
     private Component reason(RejectionReason reason, CaseDetail detail, ApplicationKind kind) {
-        var label = detail.catalogue().stream()
-                .filter(known -> known.code().equals(reason.code()))
-                .findFirst()
-                .map(known -> getTranslation(known.labelKey()))
+        var label = label(reason.code(), detail)
                 .orElseGet(() -> getTranslation(
                         reason.code().equals(REVOKED) ? "review.reason.revoked" : "review.reason.other"));
         var target = target(reason.target(), kind);
@@ -211,12 +211,31 @@ class CaseFields extends Composite<Div> {
             }
             var note = step.note();
             if (note != null && !note.isBlank()) {
-                line.add(faint(note));
+                line.add(faint(inWords(note, detail)));
             }
             line.addClassName("gh-line");
             section.add(line);
         }
         return section;
+    }
+
+    /** The reasons of a decision are kept as their codes; whatever else was noted stands as it is. */
+    private String inWords(String note, CaseDetail detail) {
+        var labels = Arrays.stream(note.split(" ", -1))
+                .map(code -> label(code, detail))
+                .toList();
+        return labels.stream().allMatch(Optional::isPresent)
+                ? labels.stream()
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(getTranslation("review.reason.and")))
+                : note;
+    }
+
+    private Optional<String> label(String code, CaseDetail detail) {
+        return detail.catalogue().stream()
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .map(known -> getTranslation(known.labelKey()));
     }
 
     private Section section(String titleKey) {

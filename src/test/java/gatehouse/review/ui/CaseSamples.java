@@ -148,6 +148,7 @@ final class CaseSamples {
                 detail.checks(),
                 detail.catalogue(),
                 List.of(
+                        new CaseDetail.Step(NOW, 1, "REJECTED", "李敏", "CORNERS NUMBER"),
                         new CaseDetail.Step(NOW, 1, "REVOKED", "陈静", reason),
                         new CaseDetail.Step(NOW, 2, "REOPENED", "陈静", null),
                         new CaseDetail.Step(NOW, 2, "LEASE_EXPIRED", "system", "李敏")),

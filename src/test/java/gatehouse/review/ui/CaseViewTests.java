@@ -203,6 +203,17 @@ class CaseViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theHistoryNamesTheReasonsOfARejectionInWords() {
+        looked(CaseSamples.revoked(MINE, "执照已被吊销"));
+
+        open();
+
+        assertThat(words(find(CaseFields.class).single()))
+                .contains("驳回李敏sample.corners、sample.number")
+                .doesNotContain("CORNERS");
+    }
+
+    @Test
     void aRejectionWithoutAReasonIsNotSent() {
         open();
         test(button("驳回")).click();

@@ -67,6 +67,14 @@ public class Banks {
         return jdbc.sql(BANK + "WHERE id = :id").param("id", id).query(OF_BANK).optional();
     }
 
+    /** By its whole name, however its width and brackets are typed. */
+    public Optional<BankRow> findByName(String name) {
+        return jdbc.sql(BANK + "WHERE search_key = :key")
+                .param("key", CompanyName.searchKey(name))
+                .query(OF_BANK)
+                .optional();
+    }
+
     public Optional<BranchRow> findBranch(BankCode code) {
         return jdbc.sql(BRANCH + "WHERE cnaps = :cnaps")
                 .param("cnaps", code.value())

@@ -1,9 +1,11 @@
 package gatehouse.deposit;
 
+import gatehouse.vocabulary.BankAccountNumber;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is typed to ask for a deposit 打款申请 (P3).
+ * What is typed to ask for a deposit 打款申请 (P3); what is left open is as the approved form named it, where it did.
  *
  * @param bank the id of the bank in the directory
  * @param cnaps the 12 digits of the branch 联行号
@@ -27,6 +29,33 @@ public record DepositRequest(
         public static final String AMOUNT = "amount";
 
         private Field() {}
+    }
+
+    /** What was left open is as the approved form named it: the branch as a whole, and the account. */
+    DepositRequest orElse(DepositRequest named) {
+        boolean open = bank == null && isBlank(branch) && isBlank(cnaps);
+        return new DepositRequest(
+                open ? named.bank() : bank,
+                open ? named.branch() : branch,
+                open ? named.cnaps() : cnaps,
+                isBlank(account) ? named.account() : account,
+                isBlank(holder) ? named.holder() : holder);
+    }
+
+    /** Without the account in clear. */
+    NamedAccount shown() {
+        return new NamedAccount(
+                bank,
+                Objects.requireNonNullElse(branch, ""),
+                Objects.requireNonNullElse(cnaps, ""),
+                BankAccountNumber.parse(account)
+                        .value()
+                        .map(BankAccountNumber::masked)
+                        .orElse(""));
+    }
+
+    private static boolean isBlank(@Nullable String typed) {
+        return typed == null || typed.isBlank();
     }
 
     /** Never an account in a log. */

@@ -1,6 +1,7 @@
 package gatehouse.deposit;
 
 import gatehouse.vocabulary.KindCode;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a kind says of its own about the deposit that follows it 打款说明; a kind without such a bean has the usual words. */
@@ -20,6 +21,11 @@ public interface DepositTerms {
 
     /** The SMS that the step is done, where there is one. */
     default Optional<String> verifiedTemplate() {
+        return Optional.empty();
+    }
+
+    /** The account that the approved form named already 申请表中的账户, field by field. */
+    default Optional<DepositRequest> named(Map<String, String> form) {
         return Optional.empty();
     }
 

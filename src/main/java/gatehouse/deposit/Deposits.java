@@ -105,8 +105,10 @@ public class Deposits {
         Optional<Deposit> latest = approved.flatMap(this::latest);
         DepositRules.obstacle(asked(approved, latest, allowance, now)).ifPresent(Deposits::refuse);
         Approval approval = approved.orElseThrow();
-        PayoutAccount payee =
-                reading.read(typed, approval.companyName(), kinds.terms(kind).fillsInHolder());
+        PayoutAccount payee = reading.read(
+                named(approval).map(typed::orElse).orElse(typed),
+                approval.companyName(),
+                kinds.terms(kind).fillsInHolder());
         latest.filter(before -> before.expire(now)).ifPresent(before -> tellExpired(before, now));
         allowance.applied(now);
         Deposit deposit = deposits.saveAndFlush(new Deposit(
@@ -207,6 +209,16 @@ public class Deposits {
                 DepositRules.obstacle(asked(approved, latest, allowance, now)).orElse(null),
                 allowance.leftOn(DepositRules.day(now)),
                 allowance.waitUntil().filter(now::isBefore).orElse(null));
+    }
+
+    /** What the approved form said of the account already, as it may be shown. */
+    @Transactional(readOnly = true)
+    public Optional<NamedAccount> named(SupplierId supplier, KindCode kind) {
+        return approval(supplier, kind).flatMap(this::named).map(DepositRequest::shown);
+    }
+
+    private Optional<DepositRequest> named(Approval approval) {
+        return kinds.terms(approval.kind()).named(applications.fieldsOf(approval.application()));
     }
 
     /** What is worth a second look before it is sent, and refuses nothing. */

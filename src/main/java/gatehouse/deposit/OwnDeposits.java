@@ -38,6 +38,11 @@ public class OwnDeposits {
         return kinds.terms(kind).fillsInHolder();
     }
 
+    /** What the approved form said of the account already; what is left open in a request is as it says. */
+    public Optional<NamedAccount> named(KindCode kind) {
+        return deposits.named(self(), kind);
+    }
+
     /**
      * @throws DepositRefused naming what stands in the way, or every wrong field
      */

@@ -210,6 +210,12 @@ public class Applications {
                 rounds(application));
     }
 
+    /** The form as it stands now, field by field, in clear: whoever shows it to a person records the look. */
+    @Transactional(readOnly = true)
+    public Map<String, String> fieldsOf(ApplicationId id) {
+        return forms.open(requiredApplication(id).sealedForm());
+    }
+
     /** Whom to tell of an outcome; costs no statement in the transaction of the outcome. */
     @Transactional(readOnly = true)
     public ApplicationContact contactOf(ApplicationId id) {

@@ -51,8 +51,8 @@ public record GivenCompany(CompanyName name, CompanyNumber number, MobileNumber 
 
     /** How they stand on the page. */
     public static FormPart part() {
-        return new FormPart(
-                "onboarding.part.company", FIELDS.stream().map(FormInput::given).toList());
+        return FormPart.of(
+                "onboarding.part.company", FIELDS.stream().map(FormInput::given).toArray(FormInput[]::new));
     }
 
     /** As the form keeps them. */

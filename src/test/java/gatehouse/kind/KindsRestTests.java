@@ -258,6 +258,33 @@ class KindsRestTests {
     }
 
     @Test
+    void theNumberNamesTheBranchAndTheDepositKnowsTheAccountAlready() throws Exception {
+        road.verified().opened(Step.GENERAL_TAXPAYER);
+        Map<String, String> form = collection();
+        form.remove("bank");
+        form.remove("branch");
+        form.put("cnaps", "102100099995");
+        road.submit("TRANSFER_COLLECTION", form, "LICENSE", "ID_FRONT", "ID_BACK")
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors[2].field").value("cnaps"))
+                .andExpect(jsonPath("$.errors[2].code").value("CHECK"));
+        form.put("cnaps", "102100099996");
+
+        String number = PlatformRoad.number(road.submit("TRANSFER_COLLECTION", form, "LICENSE", "ID_FRONT", "ID_BACK")
+                .andExpect(status().isCreated()));
+        assertThat(applications.fieldsOf(applications.findByNumber(number).orElseThrow()))
+                .containsEntry("bank", "中国工商银行")
+                .containsEntry("branch", "中国工商银行总行");
+        road.approve(number);
+
+        road.deposit("TRANSFER_COLLECTION", Map.of())
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.bank").value("中国工商银行"))
+                .andExpect(jsonPath("$.cnaps").value("102100099996"))
+                .andExpect(jsonPath("$.account").value("****2345"));
+    }
+
+    @Test
     void whoHasTooManyDisputesDoesNotOpenTransferCollection() throws Exception {
         road.verified().opened(Step.GENERAL_TAXPAYER);
         road.put("/shop-record", Map.of("disputes", 2, "disputeRatePercent", "0.0301", "annualPoints", 37));

@@ -96,6 +96,14 @@ public class PlatformRoad {
         return send(MockMvcRequestBuilders.post("/api/v1/applications"), application);
     }
 
+    /** Asks for the deposit of the kind with what is told, beside supplier and kind. */
+    public ResultActions deposit(String kind, Map<String, Object> told) throws Exception {
+        Map<String, Object> body = new LinkedHashMap<>(told);
+        body.put("memberName", memberName);
+        body.put("kind", kind);
+        return send(MockMvcRequestBuilders.post("/api/v1/deposits"), body);
+    }
+
     public void approve(String number) {
         intake.decided(applications.findByNumber(number).orElseThrow(), new Decision.Approve());
     }

@@ -56,6 +56,13 @@ public class BankFields extends Composite<Div> {
         cnaps.addValueChangeListener(typed -> tell());
     }
 
+    /** For a page that goes on without the number: where money is to be paid in, it is asked for again. */
+    public BankFields withNumberLater() {
+        cnaps.setRequiredIndicatorVisible(false);
+        cnaps.setHelperText(getTranslation("bank.help.cnaps.later"));
+        return this;
+    }
+
     public ChosenBranch chosen() {
         BankRow of = bank.getValue();
         BranchRow at = branch.getValue();

@@ -3,9 +3,11 @@ package gatehouse.deposit.portal;
 import com.vaadin.flow.server.VaadinSession;
 import gatehouse.bank.portal.ChosenBranch;
 import gatehouse.deposit.DepositRequest;
+import gatehouse.deposit.NamedAccount;
 import gatehouse.vocabulary.KindCode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is typed to ask for a deposit 填写中: kept as long as the session, so that a reload or the other language loses nothing. */
 final class DepositDraft {
@@ -26,10 +28,11 @@ final class DepositDraft {
         return kept.drafts().computeIfAbsent(kind, _ -> new DepositDraft());
     }
 
-    void begin(String holderFilledIn) {
+    void begin(String holderFilledIn, Optional<NamedAccount> named) {
         if (!begun) {
             begun = true;
             holder = holderFilledIn;
+            named.ifPresent(known -> branch = new ChosenBranch(known.bank(), known.branch(), known.cnaps()));
         }
     }
 

@@ -48,6 +48,13 @@ class DepositFields extends Composite<Div> {
         doubt();
     }
 
+    /** The account stands in the approved form already: it need not be typed twice, and is not shown in clear. */
+    void accountNamed(String masked) {
+        account.setPlaceholder(masked);
+        account.setHelperText(getTranslation("deposit.help.account.named", masked));
+        account.setRequiredIndicatorVisible(false);
+    }
+
     void mark(List<FieldProblem> problems) {
         bank.mark(problems);
         mark(account, Field.ACCOUNT, problems);

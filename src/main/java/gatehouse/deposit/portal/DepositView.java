@@ -25,6 +25,7 @@ import gatehouse.deposit.DepositRow;
 import gatehouse.deposit.DepositStanding;
 import gatehouse.deposit.DepositState;
 import gatehouse.deposit.Deposits;
+import gatehouse.deposit.NamedAccount;
 import gatehouse.deposit.OwnDeposits;
 import gatehouse.deposit.Verification;
 import gatehouse.deposit.ui.DepositTones;
@@ -174,8 +175,12 @@ class DepositView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component form(DepositStanding standing, @Nullable DepositRow latest) {
         var draft = DepositDraft.of(kind);
         var company = standing.companyName();
-        draft.begin(company != null && own.fillsInHolder(kind) ? company : "");
+        var named = own.named(kind);
+        draft.begin(company != null && own.fillsInHolder(kind) ? company : "", named);
         var fields = new DepositFields(banks, draft, own::warnings);
+        named.map(NamedAccount::accountMasked)
+                .filter(account -> !account.isEmpty())
+                .ifPresent(fields::accountNamed);
         var ask = new Button(getTranslation(latest == null ? "deposit.ask" : "deposit.ask-again"));
         ask.addThemeVariants(ButtonVariant.PRIMARY);
         ask.setDisableOnClick(true);

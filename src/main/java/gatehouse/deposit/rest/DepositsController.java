@@ -71,7 +71,8 @@ class DepositsController {
     @Operation(
             summary = "Ask for a deposit 申请打款",
             description = "After the documents are approved; one at a time, five a day for each supplier and kind, bank"
-                    + " failures included. What is refused does not count.")
+                    + " failures included. What is refused does not count. Where the approved form named an account"
+                    + " (融易收), bank, branch, cnaps, account and holder may be left out.")
     @ApiResponse(
             responseCode = "201",
             description = "On its way to the bank; what becomes of it is told later",

@@ -6,6 +6,7 @@ import gatehouse.onboarding.FormReading;
 import gatehouse.onboarding.GivenCompany;
 import gatehouse.onboarding.TypedForm;
 import gatehouse.vocabulary.BankAccountNumber;
+import gatehouse.vocabulary.BankCode;
 import gatehouse.vocabulary.Checked;
 import gatehouse.vocabulary.CompanyName;
 import gatehouse.vocabulary.Domicile;
@@ -24,6 +25,7 @@ import java.util.Optional;
  *
  * @param accountHolder 银行开户名, which must be the verified company's name
  * @param branch 网点名称
+ * @param code 联行号 of the branch, where it was told
  */
 record CollectionForm(
         GivenCompany company,
@@ -35,6 +37,7 @@ record CollectionForm(
         CompanyName accountHolder,
         String bank,
         String branch,
+        Optional<BankCode> code,
         BankAccountNumber account)
         implements ApplicationForm {
 
@@ -52,6 +55,7 @@ record CollectionForm(
         static final String ACCOUNT_HOLDER = "accountHolder";
         static final String BANK = "bank";
         static final String BRANCH = "branch";
+        static final String CNAPS = "cnaps";
         static final String ACCOUNT = "account";
         static final String COLLECTION_AGREED = "collectionAgreed";
         static final String BILLS_AGREED = "billsAgreed";
@@ -79,6 +83,9 @@ record CollectionForm(
         Optional<CompanyName> holder = holder(typed, company);
         Optional<String> bank = typed.words(Field.BANK, LONGEST_NAME);
         Optional<String> branch = typed.words(Field.BRANCH, LONGEST_NAME);
+        Optional<BankCode> code = typed.text(Field.CNAPS).isBlank()
+                ? Optional.empty()
+                : typed.value(Field.CNAPS, BankCode.parse(typed.text(Field.CNAPS)));
         Optional<BankAccountNumber> account =
                 typed.value(Field.ACCOUNT, BankAccountNumber.parse(typed.text(Field.ACCOUNT)));
         typed.consent(Field.COLLECTION_AGREED, "collection.collectionAgreed.AGREEMENT");
@@ -93,6 +100,7 @@ record CollectionForm(
                 holder.orElseThrow(),
                 bank.orElseThrow(),
                 branch.orElseThrow(),
+                code,
                 account.orElseThrow()));
     }
 
@@ -139,6 +147,7 @@ record CollectionForm(
         fields.put(Field.ACCOUNT_HOLDER, accountHolder.raw());
         fields.put(Field.BANK, bank);
         fields.put(Field.BRANCH, branch);
+        code.ifPresent(number -> fields.put(Field.CNAPS, number.value()));
         fields.put(Field.ACCOUNT, account.value());
         fields.put(Field.COLLECTION_AGREED, FormInput.AGREED);
         fields.put(Field.BILLS_AGREED, FormInput.AGREED);

@@ -20,11 +20,16 @@ class CollectionPortalForm implements PortalForm {
 
     private final List<FormPage> pages;
 
-    CollectionPortalForm(TransferCollection kind) {
+    CollectionPortalForm(TransferCollection kind, CollectionBank banks) {
         var fields = kind.formFields();
         this.pages = List.of(
                 FormPage.typing("collection.step.1", product(fields), GivenCompany.part(), people(fields)),
-                FormPage.typing("collection.step.2", account(fields), agreements(fields)),
+                FormPage.typing(
+                        "collection.step.2",
+                        holder(fields),
+                        bank(fields, banks),
+                        FormPart.of(FormInput.text(FormField.in(fields, Field.ACCOUNT))),
+                        agreements(fields)),
                 FormPage.uploading("collection.step.3", "collection.scans.rule"));
     }
 
@@ -51,13 +56,18 @@ class CollectionPortalForm implements PortalForm {
                         .hinted("collection.hint.administratorMobile"));
     }
 
-    private static FormPart account(List<FormField> fields) {
+    private static FormPart holder(List<FormField> fields) {
         return FormPart.of(
                 "collection.part.account",
-                FormInput.given(FormField.in(fields, Field.ACCOUNT_HOLDER)).hinted("collection.hint.accountHolder"),
-                FormInput.text(FormField.in(fields, Field.BANK)).hinted("collection.hint.bank"),
-                FormInput.text(FormField.in(fields, Field.BRANCH)).hinted("collection.hint.branch"),
-                FormInput.text(FormField.in(fields, Field.ACCOUNT)));
+                FormInput.given(FormField.in(fields, Field.ACCOUNT_HOLDER)).hinted("collection.hint.accountHolder"));
+    }
+
+    private static FormPart bank(List<FormField> fields, CollectionBank banks) {
+        return FormPart.jointly(
+                banks.inputs(),
+                FormInput.text(FormField.in(fields, Field.BANK)),
+                FormInput.text(FormField.in(fields, Field.BRANCH)),
+                FormInput.text(FormField.in(fields, Field.CNAPS)).optional());
     }
 
     private static FormPart agreements(List<FormField> fields) {

@@ -36,12 +36,15 @@ class CollectionReview implements ReviewKind {
     private final Applicants applicants;
     private final Ladder ladder;
     private final CommonChecks common;
+    private final CollectionBank banks;
 
-    CollectionReview(TransferCollection kind, Applicants applicants, Ladder ladder, CommonChecks common) {
+    CollectionReview(
+            TransferCollection kind, Applicants applicants, Ladder ladder, CommonChecks common, CollectionBank banks) {
         this.kind = kind;
         this.applicants = applicants;
         this.ladder = ladder;
         this.common = common;
+        this.banks = banks;
     }
 
     @Override
@@ -54,6 +57,7 @@ class CollectionReview implements ReviewKind {
         Applicant applicant = applicants.required(application.supplier().id());
         return common.of(kind, CollectionForm.class, application, (form, sent) -> {
             List<MachineCheck> checks = new ArrayList<>(checks(form, sent));
+            checks.addAll(banks.checks(form));
             applicant.verifiedCompany().ifPresent(company -> checks.add(representative(form, company)));
             checks.addAll(conditions(applicant));
             return checks;

@@ -47,6 +47,7 @@ class TransferCollection implements ApplicationKind {
                             field(Field.ACCOUNT_HOLDER, false),
                             field(Field.BANK, false),
                             field(Field.BRANCH, false),
+                            field(Field.CNAPS, false),
                             field(Field.ACCOUNT, true),
                             field(Field.COLLECTION_AGREED, false),
                             field(Field.BILLS_AGREED, false)))
@@ -57,9 +58,11 @@ class TransferCollection implements ApplicationKind {
             .toList();
 
     private final ShopRecords shops;
+    private final CollectionBank banks;
 
-    TransferCollection(ShopRecords shops) {
+    TransferCollection(ShopRecords shops, CollectionBank banks) {
         this.shops = shops;
+        this.banks = banks;
     }
 
     @Override
@@ -112,7 +115,7 @@ class TransferCollection implements ApplicationKind {
 
     @Override
     public FormReading read(Map<String, String> typed, LocalDate today) {
-        return CollectionForm.read(typed, today);
+        return CollectionForm.read(banks.completed(typed), today);
     }
 
     @Override

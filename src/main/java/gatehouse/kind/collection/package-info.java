@@ -4,6 +4,8 @@
             "vocabulary",
             "checks",
             "deposit",
+            "bank",
+            "bank::portal",
             "calendar",
             "document",
             "supplier",

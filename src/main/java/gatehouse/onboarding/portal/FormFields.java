@@ -17,6 +17,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import gatehouse.onboarding.FormInput;
 import gatehouse.onboarding.FormPage;
+import gatehouse.onboarding.FormPart;
+import gatehouse.onboarding.JointInputs;
 import gatehouse.texts.FieldProblem;
 import gatehouse.texts.Texts;
 import gatehouse.ui.WidgetTexts;
@@ -39,7 +41,7 @@ class FormFields extends Composite<Div> {
     private final transient Function<Map<String, String>, List<FieldProblem>> check;
     private final transient Texts texts;
     private final transient WidgetTexts widgets;
-    private final transient Map<String, Placed> placed = new LinkedHashMap<>();
+    private final transient Map<String, Place> placed = new LinkedHashMap<>();
 
     FormFields(
             FormDraft draft,
@@ -57,9 +59,14 @@ class FormFields extends Composite<Div> {
             if (title != null) {
                 getContent().add(new H2(getTranslation(title)));
             }
-            part.inputs().forEach(this::place);
+            var joint = part.joint();
+            if (joint == null) {
+                part.inputs().forEach(this::place);
+            } else {
+                place(part, joint);
+            }
         }
-        placed.values().forEach(Placed::follow);
+        follow();
     }
 
     /** Marks every wrong field, goes to the first of them, and answers whether there was none. */
@@ -83,20 +90,28 @@ class FormFields extends Composite<Div> {
                 .toList();
     }
 
-    private Placed find(String field) {
+    private Place find(String field) {
         return java.util.Objects.requireNonNull(placed.get(field));
     }
 
     private void focus(String field) {
-        if (find(field).component instanceof Focusable<?> input) {
-            input.focus();
-        }
+        find(field).focus();
     }
 
     private void place(FormInput input) {
         var field = new Placed(input, component(input));
         placed.put(input.field(), field);
         getContent().add(field.box);
+    }
+
+    private void place(FormPart part, JointInputs joint) {
+        var together = new JointPlace(part, joint, draft, check, this::follow);
+        part.inputs().forEach(input -> placed.put(input.field(), together));
+        getContent().add(together.box());
+    }
+
+    private void follow() {
+        placed.values().forEach(Place::follow);
     }
 
     private Component component(FormInput input) {
@@ -183,13 +198,15 @@ class FormFields extends Composite<Div> {
 
     private void keep(String field, String value) {
         draft.type(field, value);
-        placed.values().forEach(Placed::follow);
-        find(field).judge();
-        find(field).note(note -> note.setCorrected(draft.isChanged(field)));
+        follow();
+        if (find(field) instanceof Placed alone) {
+            alone.judge();
+            alone.note(note -> note.setCorrected(draft.isChanged(field)));
+        }
     }
 
     /** One input at its place: it follows what is typed elsewhere. */
-    private final class Placed {
+    private final class Placed implements Place {
 
         private final FormInput input;
         private final Component component;
@@ -217,12 +234,14 @@ class FormFields extends Composite<Div> {
             }
         }
 
-        boolean isWanted() {
+        @Override
+        public boolean isWanted() {
             return input.wanted().test(draft.typed());
         }
 
         /** Label, hint and presence, as they are for what is typed now; where another question is asked, it is judged again. */
-        void follow() {
+        @Override
+        public void follow() {
             var typed = draft.typed();
             box.setVisible(input.wanted().test(typed));
             if (component instanceof HasValue<?, ?> field) {
@@ -257,7 +276,15 @@ class FormFields extends Composite<Div> {
             mark(check.apply(draft.typed()));
         }
 
-        void mark(List<FieldProblem> problems) {
+        @Override
+        public void focus() {
+            if (component instanceof Focusable<?> input) {
+                input.focus();
+            }
+        }
+
+        @Override
+        public void mark(List<FieldProblem> problems) {
             if (component instanceof HasValidationProperties field) {
                 var problem = problems.stream()
                         .filter(wrong -> wrong.field().equals(input.field()))

@@ -35,6 +35,7 @@ import gatehouse.deposit.DepositSamples;
 import gatehouse.deposit.DepositStanding;
 import gatehouse.deposit.DepositState;
 import gatehouse.deposit.Deposits;
+import gatehouse.deposit.NamedAccount;
 import gatehouse.deposit.OwnDeposits;
 import gatehouse.deposit.Verification;
 import gatehouse.feed.ChangeFeed;
@@ -102,6 +103,25 @@ class DepositViewTests extends SpringBrowserlessTest {
                         LICENSE,
                         new DepositRequest(
                                 12L, "招商银行总行", DepositSamples.CNAPS, DepositSamples.ACCOUNT, DepositSamples.COMPANY));
+    }
+
+    @Test
+    void theAccountOfTheApprovedFormIsNotTypedTwice() {
+        stands(null, null, 5, null);
+        when(own.fillsInHolder(LICENSE)).thenReturn(true);
+        when(own.named(LICENSE))
+                .thenReturn(Optional.of(new NamedAccount(12L, "招商银行总行", DepositSamples.CNAPS, "****3456")));
+        var view = open();
+
+        assertThat(bank().getValue()).isEqualTo(CMB);
+        assertThat(branch().getValue()).isEqualTo(HEAD_OFFICE);
+        assertThat(field("对公账户").getPlaceholder()).isEqualTo("****3456");
+        assertThat(field("对公账户").getHelperText()).contains("****3456");
+        assertThat(words(view)).doesNotContain(DepositSamples.ACCOUNT);
+        press("提交");
+
+        verify(own)
+                .request(LICENSE, new DepositRequest(12L, "招商银行总行", DepositSamples.CNAPS, "", DepositSamples.COMPANY));
     }
 
     @Test

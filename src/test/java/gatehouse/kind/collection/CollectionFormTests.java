@@ -23,6 +23,17 @@ class CollectionFormTests {
         assertThat(read.form().toString()).doesNotContain("1202026209900012345").doesNotContain("13900139000");
     }
 
+    @Test
+    void aFormWithoutTheNumberOfTheBranchIsTaken() {
+        Map<String, String> typed = typed();
+        typed.remove("cnaps");
+
+        assertThat(CollectionForm.read(typed, TODAY))
+                .isInstanceOfSatisfying(
+                        FormReading.Valid.class,
+                        read -> assertThat(read.form().fields()).doesNotContainKey("cnaps"));
+    }
+
     @ParameterizedTest(name = "{0} = {1}: {2}")
     @CsvSource({
         "product, CASH, product UNKNOWN",
@@ -32,6 +43,7 @@ class CollectionFormTests {
         "accountHolder, 杭州启明五金（有限公司）, accountHolder NEAR",
         "accountHolder, 杭州启明机电有限公司, accountHolder DIFFERENT",
         "bank, '', bank EMPTY",
+        "cnaps, 102100099995, cnaps CHECK",
         "account, 00000000, account ALL_ZERO",
         "collectionAgreed, no, collectionAgreed AGREEMENT",
         "billsAgreed, '', billsAgreed AGREEMENT",
@@ -46,10 +58,11 @@ class CollectionFormTests {
                         wrong -> assertThat(wrong.field() + " " + wrong.code()).isEqualTo(expected));
     }
 
-    private static Map<String, String> typed() {
+    static Map<String, String> typed() {
         Map<String, String> form = KindSamples.given(KindSamples.collection());
         form.put("contactMobile", "13700137000");
         form.put("accountHolder", "杭州启明五金有限公司");
+        form.put("cnaps", "102100099996");
         return form;
     }
 }

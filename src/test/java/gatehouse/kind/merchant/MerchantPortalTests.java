@@ -4,70 +4,45 @@ import static gatehouse.onboarding.portal.PortalSamples.rung;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyMap;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import gatehouse.onboarding.Applicant;
 import gatehouse.onboarding.Applicants;
 import gatehouse.onboarding.ApplicationState;
-import gatehouse.onboarding.FormReading;
 import gatehouse.onboarding.OwnApplications;
 import gatehouse.onboarding.OwnLadder;
 import gatehouse.onboarding.Rung;
-import gatehouse.onboarding.Standing;
 import gatehouse.onboarding.Step;
-import gatehouse.onboarding.TaxStanding;
+import gatehouse.onboarding.portal.KindScreens;
 import gatehouse.onboarding.portal.PortalSamples;
 import gatehouse.onboarding.portal.PortalScreens;
+import gatehouse.onboarding.portal.PortalTest;
 import gatehouse.onboarding.portal.SlotField;
 import gatehouse.shop.ShopRecord;
 import gatehouse.shop.ShopRecords;
-import gatehouse.supplier.SupplierId;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
-@ContextConfiguration(classes = {PortalScreens.class, MerchantPortalTests.Merchants.class})
+@ContextConfiguration(classes = {PortalScreens.class, KindScreens.class, MerchantPortalTests.Merchants.class})
 @ViewPackages(packages = {"gatehouse.onboarding.portal", "gatehouse.ui"})
-class MerchantPortalTests extends SpringBrowserlessTest {
-
-    private static final Map<String, String> GIVEN =
-            Map.of("companyName", "杭州启明五金有限公司", "companyNumber", "91330100716105852F", "contactMobile", "13900139000");
+class MerchantPortalTests extends PortalTest {
 
     @TestConfiguration(proxyBeanMethods = false)
     @Import({ProcurementMerchant.class, MerchantPortalForm.class, EntryConditionsCard.class})
-    static class Merchants {
-
-        @Bean
-        ShopRecords shops() {
-            return mock();
-        }
-
-        @Bean
-        Applicants applicants() {
-            return mock();
-        }
-    }
+    static class Merchants {}
 
     @Autowired
     OwnApplications own;
@@ -87,30 +62,23 @@ class MerchantPortalTests extends SpringBrowserlessTest {
     @BeforeEach
     void everythingIsReady() {
         reset(own, ladder, shops);
-        when(own.all()).thenReturn(List.of());
-        when(own.given(ProcurementMerchant.CODE)).thenReturn(GIVEN);
-        when(own.problems(any(), anyMap()))
-                .thenAnswer(asked ->
-                        kind.read(asked.getArgument(1), LocalDate.EPOCH) instanceof FormReading.Invalid(var wrong)
-                                ? wrong
-                                : List.of());
-        when(shops.of(any())).thenReturn(ShopRecord.SPOTLESS);
+        KindScreens.fresh(own, kind, KindScreens.COMPANY);
         when(ladder.rungs())
                 .thenReturn(PortalSamples.ladder(Rung.State.DONE, rung(Step.PROCUREMENT_MERCHANT, Rung.State.OPEN)));
-        stands(true, true);
+        KindScreens.stands(applicants, shops, true, true);
     }
 
     @Test
     void theTwelveConditionsStandOneByOneWithTheirVerdicts() {
+        KindScreens.stands(applicants, shops, true, false);
         when(shops.of(any()))
                 .thenReturn(new ShopRecord(
                         3, new BigDecimal("0.04"), 0, false, false, false, true, 0, false, false, false, false, false));
-        stands(true, false);
 
         UI.getCurrent().navigate("portal");
 
         var lines = find(ListItem.class).all().stream()
-                .map(MerchantPortalTests::words)
+                .map(PortalTest::words)
                 .filter(words -> words.startsWith("符合") || words.startsWith("不符合"))
                 .toList();
         assertThat(lines).hasSize(12);
@@ -161,30 +129,13 @@ class MerchantPortalTests extends SpringBrowserlessTest {
 
         press("提交审核");
 
-        var sent = new java.util.HashMap<>(GIVEN);
+        var sent = new java.util.HashMap<>(KindScreens.COMPANY);
         sent.putAll(Map.of("brandAgency", "NO", "restrictedGoods", "NO", "agreed", "true"));
         verify(own).submit(ProcurementMerchant.CODE, sent, Map.of());
-    }
-
-    private void stands(boolean realname, boolean collection) {
-        when(applicants.required(any()))
-                .thenReturn(new Applicant(
-                        new SupplierId(PortalScreens.ME),
-                        new Standing(true, realname, TaxStanding.VERIFIED, false, collection, false),
-                        null,
-                        Set.of()));
     }
 
     @SuppressWarnings("unchecked")
     private void answer(int question, String answer) {
         ((RadioButtonGroup<String>) find(RadioButtonGroup.class).all().get(question)).setValue(answer);
-    }
-
-    private void press(String words) {
-        test(find(Button.class).withText(words).single()).click();
-    }
-
-    private static String words(Component component) {
-        return component.getElement().getTextRecursively();
     }
 }

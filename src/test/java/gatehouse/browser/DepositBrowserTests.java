@@ -100,17 +100,7 @@ class DepositBrowserTests {
     }
 
     private static void choose(Page page, String label, String typed, @Nullable String wanted) {
-        Locator box = field(page, label);
-        box.click();
-        box.fill(typed);
-        if (wanted == null) {
-            page.waitForTimeout(1_500);
-            return;
-        }
-        page.locator("vaadin-combo-box-item")
-                .getByText(wanted, new Locator.GetByTextOptions().setExact(true))
-                .first()
-                .click();
+        PortalPage.choose(page, field(page, label), typed, wanted);
     }
 
     private static Locator field(Page page, String label) {

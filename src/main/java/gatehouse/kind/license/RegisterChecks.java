@@ -1,5 +1,6 @@
 package gatehouse.kind.license;
 
+import gatehouse.append.Appends;
 import gatehouse.audit.Audit;
 import gatehouse.onboarding.ApplicationId;
 import gatehouse.register.RegisterAnswer;
@@ -41,16 +42,18 @@ class RegisterChecks {
             WHERE application_id = ? AND round = ? AND state = 'WAITING'""";
 
     private final JdbcTemplate jdbc;
+    private final Appends appends;
     private final Audit audit;
 
-    RegisterChecks(JdbcTemplate jdbc, Audit audit) {
+    RegisterChecks(JdbcTemplate jdbc, Appends appends, Audit audit) {
         this.jdbc = jdbc;
+        this.appends = appends;
         this.audit = audit;
     }
 
     /** Part of the caller's transaction. */
     void enqueue(ApplicationId id, int round, Instant at) {
-        jdbc.update("""
+        appends.add("""
                         INSERT INTO license_register_check (application_id, round, state, attempts, not_before)
                         VALUES (?, ?, 'WAITING', 0, ?)""", id.value(), round, utc(at));
     }

@@ -5,6 +5,8 @@
             "secrecy",
             "audit",
             "access",
+            "agreement",
+            "agreement::portal",
             "feed",
             "calendar",
             "supplier",

@@ -3,6 +3,7 @@ package gatehouse.onboarding.rest;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** What a platform sends in for a supplier; sent again after a rejection, it is the next round of the same application. */
 @Schema(example = NewApplication.EXAMPLE)
@@ -10,7 +11,9 @@ record NewApplication(
         @Nullable String memberName,
         @Nullable String kind,
 
-        @Schema(description = "The fields of the kind's form, by name") @Nullable
+        @Schema(description = "The fields of the kind's form, by name")
+        @Nullable
+        @JsonDeserialize(contentUsing = TextOnly.class)
         Map<String, @Nullable String> form,
 
         @Schema(description = "The ids of uploaded scans, by slot") @Nullable

@@ -16,13 +16,16 @@ import gatehouse.onboarding.ScanSlot;
 import gatehouse.review.CaseDetail;
 import gatehouse.review.MachineCheck;
 import gatehouse.review.QueueRow;
+import gatehouse.review.ReviewStep;
 import gatehouse.ui.BeijingTime;
 import gatehouse.ui.StatusBadge;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed, with what the machine found beside the field it is about 表单与核验; below it what else is known. */
@@ -178,12 +181,7 @@ class CaseFields extends Composite<Div> {
     }
 
     private Component reason(RejectionReason reason, CaseDetail detail, ApplicationKind kind) {
-        var label = detail.catalogue().stream()
-                .filter(known -> known.code().equals(reason.code()))
-                .findFirst()
-                .map(known -> getTranslation(known.labelKey()))
-                .orElseGet(() -> getTranslation(
-                        reason.code().equals(REVOKED) ? "review.reason.revoked" : "review.reason.other"));
+        var label = label(reason.code(), detail);
         var target = target(reason.target(), kind);
         var line = new Div(new Span(target.isEmpty() ? label : getTranslation("review.reason.about", target, label)));
         line.add(faint(reason.supplierText()));
@@ -211,12 +209,32 @@ class CaseFields extends Composite<Div> {
             }
             var note = step.note();
             if (note != null && !note.isBlank()) {
-                line.add(faint(note));
+                line.add(faint(isDecision(step.step()) ? reasons(note, detail) : note));
             }
             line.addClassName("gh-line");
             section.add(line);
         }
         return section;
+    }
+
+    private static boolean isDecision(String step) {
+        return step.equals(ReviewStep.REJECTED.name()) || step.equals(ReviewStep.SUPPLEMENT_ASKED.name());
+    }
+
+    /** The history keeps the codes of the reasons; people read what the catalogue calls them. */
+    private String reasons(String codes, CaseDetail detail) {
+        return Arrays.stream(codes.split(" "))
+                .map(code -> label(code, detail))
+                .collect(Collectors.joining(getTranslation("review.reason.between")));
+    }
+
+    private String label(String code, CaseDetail detail) {
+        return detail.catalogue().stream()
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .map(known -> getTranslation(known.labelKey()))
+                .orElseGet(
+                        () -> getTranslation(code.equals(REVOKED) ? "review.reason.revoked" : "review.reason.other"));
     }
 
     private Section section(String titleKey) {

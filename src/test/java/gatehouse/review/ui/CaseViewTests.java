@@ -203,6 +203,18 @@ class CaseViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theHistoryCallsReasonsAsTheCatalogueDoes() {
+        looked(CaseSamples.sentBack(MINE, "CORNERS OTHER"));
+
+        open();
+
+        // the words of the sample's catalogue are their own keys
+        assertThat(words(find(CaseFields.class).single()))
+                .contains("sample.corners、其他原因")
+                .doesNotContain("CORNERS");
+    }
+
+    @Test
     void aRejectionWithoutAReasonIsNotSent() {
         open();
         test(button("驳回")).click();

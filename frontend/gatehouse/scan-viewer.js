@@ -1,4 +1,4 @@
-// <gh-scan-viewer>: pictures large, one at a time. Set .pictures = [{name, label, src}]; tells gh-picture when another is shown.
+// <gh-scan-viewer>: pictures large, one at a time. Set .pictures = [{name, label, src, original}]; tells gh-picture when another is shown.
 // Wheel, + and - zoom, R is left to the page: O rotates, 0 fits, 1:1 by the button, arrows or drag pan, [ and ] change the picture.
 (() => {
   'use strict';
@@ -72,7 +72,10 @@
         'full-size': this.#tool('1:1', null, () => this.#fullSize()),
       };
       this.percent = this.#make('span', 'gh-scan-percent');
-      this.tools.append(...Object.values(this.buttons), this.percent);
+      this.original = this.#make('a', 'gh-scan-original');
+      this.original.setAttribute('router-ignore', '');
+      this.original.setAttribute('download', '');
+      this.tools.append(...Object.values(this.buttons), this.percent, this.original);
       this.stage.append(this.image, this.note);
       this.replaceChildren(this.tabs, this.stage, this.tools);
       this.image.addEventListener('load', () => this.#loaded());
@@ -111,6 +114,7 @@
         const written = button.querySelector('.gh-scan-word');
         if (written) written.textContent = gatehouse.word(word);
       }
+      this.original.textContent = gatehouse.word('scan-original');
       if (this.note.dataset.word) this.#say(this.note.dataset.word);
     }
 
@@ -156,6 +160,8 @@
       this.#mark();
       const picture = this.#pictures[index];
       this.image.hidden = true;
+      this.original.hidden = !picture?.original;
+      if (picture?.original) this.original.href = picture.original;
       if (!picture) {
         this.image.removeAttribute('src');
         this.#say('scan-none');

@@ -8,4 +8,4 @@ import java.time.Instant;
  *
  * @param days on how many days both tries of a deposit were wrong
  */
-public record DepositAlert(String memberName, KindCode kind, int days, Instant raisedAt) {}
+public record DepositAlert(long id, String memberName, KindCode kind, int days, Instant raisedAt) {}

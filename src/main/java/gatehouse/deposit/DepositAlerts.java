@@ -42,12 +42,20 @@ class DepositAlerts {
                 .update();
     }
 
+    /** False where somebody did so before. */
+    boolean dismiss(long id, Instant at) {
+        return jdbc.sql("""
+                                UPDATE deposit_alert SET open_key = NULL, resolved_at = :at
+                                WHERE id = :id AND resolved_at IS NULL""").param("at", utc(at)).param("id", id).update() == 1;
+    }
+
     List<Open> open(int most) {
         return jdbc.sql("""
-                        SELECT supplier_id, kind, exhausted_days, raised_at FROM deposit_alert
+                        SELECT id, supplier_id, kind, exhausted_days, raised_at FROM deposit_alert
                         WHERE resolved_at IS NULL ORDER BY raised_at DESC, id DESC LIMIT :most""")
                 .param("most", most)
                 .query((row, _) -> new Open(
+                        row.getLong("id"),
                         new SupplierId(row.getLong("supplier_id")),
                         new KindCode(row.getString("kind")),
                         row.getInt("exhausted_days"),
@@ -64,5 +72,5 @@ class DepositAlerts {
     }
 
     /** An alert that nobody has answered by a right amount yet. */
-    record Open(SupplierId supplier, KindCode kind, int days, Instant raisedAt) {}
+    record Open(long id, SupplierId supplier, KindCode kind, int days, Instant raisedAt) {}
 }

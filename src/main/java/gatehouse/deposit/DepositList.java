@@ -1,6 +1,8 @@
 package gatehouse.deposit;
 
 import gatehouse.access.Role;
+import gatehouse.audit.Audit;
+import gatehouse.feed.ChangeFeed;
 import gatehouse.supplier.Suppliers;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,20 +19,33 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('" + Role.SUPERVISOR + "', '" + Role.AUDITOR + "')")
 public class DepositList {
 
+    /** Under this topic of the change feed open pages hear that an alert was looked into. */
+    public static final String ALERTS_TOPIC = "deposit-alert";
+
     private static final int MOST_ALERTS = 50;
 
     private final DepositRepository deposits;
     private final DepositAlerts alerts;
     private final Suppliers suppliers;
     private final PayoutSender sender;
+    private final Audit audit;
+    private final ChangeFeed feed;
     private final Clock clock;
 
     DepositList(
-            DepositRepository deposits, DepositAlerts alerts, Suppliers suppliers, PayoutSender sender, Clock clock) {
+            DepositRepository deposits,
+            DepositAlerts alerts,
+            Suppliers suppliers,
+            PayoutSender sender,
+            Audit audit,
+            ChangeFeed feed,
+            Clock clock) {
         this.deposits = deposits;
         this.alerts = alerts;
         this.suppliers = suppliers;
         this.sender = sender;
+        this.audit = audit;
+        this.feed = feed;
         this.clock = clock;
     }
 
@@ -52,8 +67,22 @@ public class DepositList {
     public List<DepositAlert> alerts() {
         return alerts.open(MOST_ALERTS).stream()
                 .map(open -> new DepositAlert(
-                        suppliers.required(open.supplier()).memberName(), open.kind(), open.days(), open.raisedAt()))
+                        open.id(),
+                        suppliers.required(open.supplier()).memberName(),
+                        open.kind(),
+                        open.days(),
+                        open.raisedAt()))
                 .toList();
+    }
+
+    /** 已处理: somebody looked into it; one more day with a lost deposit raises a new one. */
+    @Transactional
+    @PreAuthorize("hasRole('" + Role.SUPERVISOR + "')")
+    public void dismiss(long alert) {
+        if (alerts.dismiss(alert, clock.instant())) {
+            audit.record("deposit.alert-dismissed", "deposit-alert:" + alert, null);
+            feed.append(ALERTS_TOPIC, alert, "dismissed");
+        }
     }
 
     /** How the way to the bank is, as this node sees it. */

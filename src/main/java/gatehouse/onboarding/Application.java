@@ -197,8 +197,9 @@ class Application {
         return deadline.deadline();
     }
 
+    /** Nothing where nobody decided: what the supplier took back has an end, and no decision. */
     Optional<Instant> decidedAt() {
-        return Optional.ofNullable(decidedAt);
+        return outcome().flatMap(decided -> Optional.ofNullable(decidedAt));
     }
 
     Instant createdAt() {

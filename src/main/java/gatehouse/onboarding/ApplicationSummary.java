@@ -17,4 +17,11 @@ public record ApplicationSummary(
         String companyName,
         ReviewDeadline deadline,
         @Nullable Instant decidedAt,
-        List<RejectionReason> reasons) {}
+        List<RejectionReason> reasons) {
+
+    /** With the reasons in other words. */
+    public ApplicationSummary telling(List<RejectionReason> words) {
+        return new ApplicationSummary(
+                id, number, memberName, kind, state, round, companyName, deadline, decidedAt, words);
+    }
+}

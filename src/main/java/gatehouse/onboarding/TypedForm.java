@@ -50,6 +50,17 @@ public final class TypedForm {
         return found;
     }
 
+    /** Wanted whatever is chosen elsewhere: where nothing is typed, that is told although its rule is not known yet. */
+    public <T> Optional<T> behind(Optional<? extends Object> choice, String field, Supplier<Checked<T>> rule) {
+        if (choice.isPresent()) {
+            return value(field, rule.get());
+        }
+        if (text(field).isBlank()) {
+            refuse(field, "EMPTY", "onboarding.field.EMPTY");
+        }
+        return Optional.empty();
+    }
+
     public Optional<Boolean> yesOrNo(String field) {
         return choice(field, YesOrNo.values(), "onboarding.field.YES_NO").map(answer -> answer == YesOrNo.YES);
     }

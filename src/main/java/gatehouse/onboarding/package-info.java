@@ -6,6 +6,8 @@
             "secrecy",
             "audit",
             "access",
+            "agreement",
+            "agreement::portal",
             "feed",
             "calendar",
             "supplier",

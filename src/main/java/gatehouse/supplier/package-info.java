@@ -1,5 +1,17 @@
 /** Suppliers 供应商: who they are and how they sign in. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "secrecy", "audit", "access", "sms", "texts", "rest", "ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "secrecy",
+            "audit",
+            "access",
+            "agreement",
+            "agreement::portal",
+            "sms",
+            "texts",
+            "rest",
+            "ui"
+        })
 @NullMarked
 package gatehouse.supplier;
 

@@ -39,6 +39,7 @@ class PageClock {
             "scan-loading",
             "scan-failed",
             "scan-retry",
+            "scan-original",
             "zoom-in",
             "zoom-out",
             "rotate",

@@ -86,6 +86,8 @@ class AccessMatrixTests {
             // whether it buys, the view asks
             entry("portal/invitations", EnumSet.of(Who.SUPPLIER)),
             entry("portal/help", EVERYBODY),
+            // what one agrees to at registration and in forms
+            entry("portal/agreements/:code", EVERYBODY),
             entry("portal/feedback", EnumSet.of(Who.SUPPLIER)),
             entry("portal/pool", EnumSet.of(Who.SUPPLIER)),
             entry("portal/join/:token", EnumSet.of(Who.SUPPLIER)),

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gatehouse.Vectors;
 import gatehouse.Vectors.Row;
+import gatehouse.access.Door;
+import gatehouse.access.Role;
+import gatehouse.access.SignedIn;
+import gatehouse.access.SignedInAs;
 import gatehouse.deposit.DepositRefused.Cause;
 import gatehouse.onboarding.Applications;
 import gatehouse.onboarding.Intake;
@@ -18,6 +22,7 @@ import gatehouse.vocabulary.KindCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -37,6 +42,9 @@ import org.springframework.transaction.support.TransactionOperations;
 @DepositTest
 @ExtendWith(OutputCaptureExtension.class)
 class DepositsTests {
+
+    private static final SignedIn SUPERVISOR =
+            new SignedIn(Door.STAFF, 1, "chen", "陈静", "", true, false, Set.of(Role.SUPERVISOR), Set.of());
 
     @Autowired
     Deposits deposits;
@@ -58,6 +66,9 @@ class DepositsTests {
 
     @Autowired
     DepositAllowanceRepository allowances;
+
+    @Autowired
+    DepositList list;
 
     @Autowired
     TransactionOperations transaction;
@@ -278,6 +289,28 @@ class DepositsTests {
         steps.at("2026-11-24T09:05:00");
         deposits.verify(steps.arrived(supplier, "0.58"), "0.58");
         assertThat(openAlerts(supplier)).isZero();
+    }
+
+    @Test
+    void anAlertThatWasLookedIntoComesBackWithTheNextLostDay() {
+        SupplierId supplier = steps.approved();
+        steps.at("2026-11-23T09:00:00");
+        steps.exhausted(supplier);
+        steps.at("2026-11-24T09:00:00");
+        steps.exhausted(supplier);
+        long alert = jdbc.sql("SELECT id FROM deposit_alert WHERE supplier_id = ? AND resolved_at IS NULL")
+                .param(supplier.value())
+                .query(Long.class)
+                .single();
+
+        SignedInAs.person(SUPERVISOR, () -> list.dismiss(alert));
+        assertThat(openAlerts(supplier)).isZero();
+        assertThat(texts("SELECT action FROM audit_entry WHERE subject = 'deposit-alert:" + alert + "'"))
+                .containsExactly("deposit.alert-dismissed");
+
+        steps.at("2026-11-25T09:00:00");
+        steps.exhausted(supplier);
+        assertThat(openAlerts(supplier)).isEqualTo(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package gatehouse.deposit.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,6 +19,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import gatehouse.access.CurrentUser;
 import gatehouse.access.Role;
 import gatehouse.deposit.DepositAlert;
 import gatehouse.deposit.DepositList;
@@ -27,6 +30,7 @@ import gatehouse.deposit.PayoutOutlook;
 import gatehouse.ui.BeijingTime;
 import gatehouse.ui.EmptyState;
 import gatehouse.ui.LiveChanges;
+import gatehouse.ui.Notices;
 import gatehouse.ui.StaffLayout;
 import gatehouse.ui.StatusBadge;
 import gatehouse.ui.Tone;
@@ -61,13 +65,16 @@ class DepositsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Button newest = new Button(getTranslation("deposit.list.newest"));
     private transient List<DepositRow> shown = List.of();
     private @Nullable Long before;
+    private final boolean mayDismiss;
     private boolean arriving;
 
-    DepositsView(DepositList list, LiveChanges changes) {
+    DepositsView(DepositList list, LiveChanges changes, CurrentUser user) {
         this.list = list;
+        this.mayDismiss =
+                user.find().filter(person -> person.has(Role.SUPERVISOR)).isPresent();
         addClassName("gh-list-page");
         add(new H1(getTranslation("deposit.list.title")), above, filters(), grid(), pages());
-        changes.listen(this, Set.of(Deposits.TOPIC), heard -> load());
+        changes.listen(this, Set.of(Deposits.TOPIC, DepositList.ALERTS_TOPIC), heard -> load());
     }
 
     @Override
@@ -169,16 +176,32 @@ class DepositsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return Optional.empty();
         }
         UnorderedList lines = new UnorderedList();
-        alerts.forEach(alert -> lines.add(new ListItem(getTranslation(
-                "deposit.alert",
-                alert.memberName(),
-                getTranslation("kind." + alert.kind() + ".label"),
-                alert.days(),
-                BeijingTime.inList(alert.raisedAt())))));
+        alerts.forEach(alert -> lines.add(line(alert)));
         Section card = new Section(new H2(getTranslation("deposit.alerts")), lines);
         card.addClassNames("gh-card", "gh-warning", Tone.BAD.className());
         card.getElement().setAttribute("role", "status");
         return Optional.of(card);
+    }
+
+    private ListItem line(DepositAlert alert) {
+        ListItem line = new ListItem(new Span(getTranslation(
+                "deposit.alert",
+                alert.memberName(),
+                getTranslation("kind." + alert.kind() + ".label"),
+                alert.days(),
+                BeijingTime.inList(alert.raisedAt()))));
+        if (mayDismiss) {
+            Button dismiss = new Button(getTranslation("deposit.alert.dismiss"), pressed -> dismiss(alert));
+            dismiss.addThemeVariants(ButtonVariant.TERTIARY);
+            line.add(dismiss);
+        }
+        return line;
+    }
+
+    private void dismiss(DepositAlert alert) {
+        list.dismiss(alert.id());
+        Notices.done(getTranslation("deposit.alert.dismissed", alert.memberName()));
+        load();
     }
 
     private String remarks(DepositRow row) {

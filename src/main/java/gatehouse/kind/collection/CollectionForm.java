@@ -73,8 +73,11 @@ record CollectionForm(
         Optional<GivenCompany> company = GivenCompany.read(typed);
         Optional<TransferProduct> product = typed.choice(Field.PRODUCT, TransferProduct.values(), "collection.product");
         Optional<PersonName> representative = name(typed, Field.REPRESENTATIVE_NAME);
-        Optional<IdentityNumber> identity = typed.choice(Field.DOMICILE, Domicile.values(), "collection.domicile")
-                .flatMap(domicile -> identity(typed, Field.IDENTITY_NUMBER, domicile, today));
+        Optional<Domicile> domicile = typed.choice(Field.DOMICILE, Domicile.values(), "collection.domicile");
+        Optional<IdentityNumber> identity = typed.behind(
+                domicile,
+                Field.IDENTITY_NUMBER,
+                () -> IdentityNumber.parse(domicile.orElseThrow(), typed.text(Field.IDENTITY_NUMBER), today));
         Optional<MobileNumber> representativeMobile = mobile(typed, Field.REPRESENTATIVE_MOBILE);
         Optional<PersonName> administrator = name(typed, Field.ADMINISTRATOR_NAME);
         Optional<IdentityNumber> administratorIdentity =

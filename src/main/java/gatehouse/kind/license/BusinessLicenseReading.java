@@ -22,13 +22,18 @@ final class BusinessLicenseReading {
         TypedForm typed = new TypedForm(fields);
         Optional<CompanyName> companyName =
                 typed.value(Field.COMPANY_NAME, CompanyName.parse(typed.text(Field.COMPANY_NAME)));
-        Optional<CompanyNumber> number = typed.choice(Field.NUMBER_TYPE, NumberType.values(), "license.numberType")
-                .flatMap(type -> typed.value(Field.COMPANY_NUMBER, type.parse(typed.text(Field.COMPANY_NUMBER))));
+        Optional<NumberType> numberType = typed.choice(Field.NUMBER_TYPE, NumberType.values(), "license.numberType");
+        Optional<CompanyNumber> number = typed.behind(
+                numberType,
+                Field.COMPANY_NUMBER,
+                () -> numberType.orElseThrow().parse(typed.text(Field.COMPANY_NUMBER)));
         Optional<Domicile> domicile = typed.choice(Field.DOMICILE, Domicile.values(), "license.domicile");
         Optional<PersonName> representative =
                 typed.value(Field.REPRESENTATIVE_NAME, PersonName.parse(typed.text(Field.REPRESENTATIVE_NAME)));
-        Optional<IdentityNumber> identity = domicile.flatMap(region -> typed.value(
-                Field.IDENTITY_NUMBER, IdentityNumber.parse(region, typed.text(Field.IDENTITY_NUMBER), today)));
+        Optional<IdentityNumber> identity = typed.behind(
+                domicile,
+                Field.IDENTITY_NUMBER,
+                () -> IdentityNumber.parse(domicile.orElseThrow(), typed.text(Field.IDENTITY_NUMBER), today));
         Optional<MobileNumber> representativeMobile = mobile(typed, Field.REPRESENTATIVE_MOBILE);
         Optional<MobileNumber> operatorMobile = mobile(typed, Field.OPERATOR_MOBILE);
         return typed.read(() -> new BusinessLicenseForm(

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "vocabulary",
+            "agreement",
             "checks",
             "calendar",
             "document",

@@ -24,6 +24,7 @@ import gatehouse.onboarding.Kinds;
 import gatehouse.onboarding.OwnApplications;
 import gatehouse.onboarding.PortalForm;
 import gatehouse.onboarding.PromiseWords;
+import gatehouse.onboarding.ReasonTexts;
 import gatehouse.onboarding.RoundDetail;
 import gatehouse.texts.Texts;
 import gatehouse.ui.BeijingTime;
@@ -43,6 +44,7 @@ class ApplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient List<PortalForm> forms;
     private final transient PromiseWords promise;
     private final transient Texts texts;
+    private final transient ReasonTexts reasons;
     private String number = "";
     private long id;
 
@@ -52,12 +54,14 @@ class ApplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
             List<PortalForm> forms,
             PromiseWords promise,
             Texts texts,
+            ReasonTexts reasons,
             LiveChanges changes) {
         this.own = own;
         this.kinds = kinds;
         this.forms = forms;
         this.promise = promise;
         this.texts = texts;
+        this.reasons = reasons;
         changes.listen(this, HomeView.TOPICS, this::heard);
     }
 
@@ -84,9 +88,13 @@ class ApplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var next = new Paragraph(getTranslation("onboarding.now." + detail.state()));
         add(next);
         if (detail.state() == ApplicationState.REJECTED || detail.state() == ApplicationState.SUPPLEMENT_ASKED) {
-            add(new Reasons(detail.current().reasons(), kind), correct(detail));
+            add(reasons(detail.current(), kind), correct(detail));
         }
         add(form(detail.current(), kind), pictures(detail.current(), kind), rounds(detail, kind));
+    }
+
+    private Component reasons(RoundDetail round, ApplicationKind kind) {
+        return new Reasons(reasons.in(getLocale(), kind.code(), round.reasons()), kind);
     }
 
     private Component back() {
@@ -190,7 +198,7 @@ class ApplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var box = new Div(line);
         box.addClassName("gh-portal-round");
         if (!round.reasons().isEmpty()) {
-            box.add(new Reasons(round.reasons(), kind));
+            box.add(reasons(round, kind));
         }
         return box;
     }

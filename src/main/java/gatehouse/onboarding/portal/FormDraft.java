@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ final class FormDraft {
     private final Map<String, ScanId> scansSentBefore = new LinkedHashMap<>();
     private List<RejectionReason> reasons = List.of();
     private List<FieldProblem> refused = List.of();
+    private UnaryOperator<List<RejectionReason>> spoken = UnaryOperator.identity();
     private boolean touched;
 
     /** Called inside the session's lock, as all of a view is. */
@@ -109,13 +111,18 @@ final class FormDraft {
 
     /** Why the round before was sent back: those about this field or picture, or about the whole where there is none. */
     List<RejectionReason> reasons(@Nullable String target) {
-        return reasons.stream()
+        return reasons().stream()
                 .filter(reason -> Objects.equals(reason.target(), target))
                 .toList();
     }
 
     List<RejectionReason> reasons() {
-        return reasons;
+        return spoken.apply(reasons);
+    }
+
+    /** In whose words the reasons are told from now on: the language may change while it is filled in. */
+    void speak(UnaryOperator<List<RejectionReason>> words) {
+        spoken = words;
     }
 
     boolean isCorrection() {

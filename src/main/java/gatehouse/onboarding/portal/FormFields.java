@@ -10,11 +10,11 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import gatehouse.agreement.portal.AgreementWords;
 import gatehouse.onboarding.FormInput;
 import gatehouse.onboarding.FormPage;
 import gatehouse.onboarding.FormPart;
@@ -266,7 +266,7 @@ class FormFields extends Composite<Div> {
 
         private void label(String key) {
             if (component instanceof Checkbox box) {
-                box.setLabelComponent(new Span(getTranslation(input.labelKey() + ".consent")));
+                box.setLabelComponent(new AgreementWords(input.labelKey() + ".consent", input.agreements()));
             } else if (component instanceof HasLabel field) {
                 field.setLabel(getTranslation(key));
             }

@@ -26,6 +26,7 @@ import gatehouse.onboarding.Kinds;
 import gatehouse.onboarding.OwnApplications;
 import gatehouse.onboarding.PortalForm;
 import gatehouse.onboarding.PromiseWords;
+import gatehouse.onboarding.ReasonTexts;
 import gatehouse.onboarding.SubmissionRefused;
 import gatehouse.texts.FieldProblem;
 import gatehouse.texts.Texts;
@@ -58,6 +59,7 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PromiseWords promise;
     private final transient Texts texts;
     private final transient WidgetTexts widgets;
+    private final transient ReasonTexts reasons;
     private final transient CurrentUser user;
     private transient @Nullable Filling filling;
 
@@ -68,6 +70,7 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PromiseWords promise,
             Texts texts,
             WidgetTexts widgets,
+            ReasonTexts reasons,
             CurrentUser user) {
         this.own = own;
         this.kinds = kinds;
@@ -75,6 +78,7 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.promise = promise;
         this.texts = texts;
         this.widgets = widgets;
+        this.reasons = reasons;
         this.user = user;
     }
 
@@ -119,6 +123,7 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             () -> draft.beginAnew(origin, form.chosenBeforehand()));
         }
         draft.give(own.given(form.code()));
+        draft.speak(told -> reasons.in(getLocale(), form.code(), told));
         return draft;
     }
 

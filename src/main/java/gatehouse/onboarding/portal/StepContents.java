@@ -1,6 +1,7 @@
 package gatehouse.onboarding.portal;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,6 +21,7 @@ import gatehouse.onboarding.OwnApplications;
 import gatehouse.onboarding.OwnLadder;
 import gatehouse.onboarding.PortalForm;
 import gatehouse.onboarding.PromiseWords;
+import gatehouse.onboarding.ReasonTexts;
 import gatehouse.onboarding.Rung;
 import gatehouse.onboarding.Step;
 import gatehouse.supplier.SupplierId;
@@ -43,6 +45,7 @@ class StepContents {
     private final List<PortalForm> forms;
     private final List<LadderCard> cards;
     private final PromiseWords promise;
+    private final ReasonTexts reasons;
     private final WidgetTexts widgets;
     private final CurrentUser user;
 
@@ -53,6 +56,7 @@ class StepContents {
             ObjectProvider<PortalForm> forms,
             ObjectProvider<LadderCard> cards,
             PromiseWords promise,
+            ReasonTexts reasons,
             WidgetTexts widgets,
             CurrentUser user) {
         this.own = own;
@@ -61,6 +65,7 @@ class StepContents {
         this.forms = forms.orderedStream().toList();
         this.cards = cards.orderedStream().toList();
         this.promise = promise;
+        this.reasons = reasons;
         this.widgets = widgets;
         this.user = user;
     }
@@ -122,8 +127,9 @@ class StepContents {
     }
 
     private Component card(ApplicationSummary sent, PortalForm form, ApplicationKind kind, Runnable changed) {
+        var told = sent.telling(reasons.in(UI.getCurrent().getLocale(), sent.kind(), sent.reasons()));
         return new ApplicationCard(
-                sent, form, kind, promise, own.isWithdrawable(sent), () -> confirmWithdrawal(sent, changed));
+                told, form, kind, promise, own.isWithdrawable(sent), () -> confirmWithdrawal(sent, changed));
     }
 
     private Component start(PortalForm form, ApplicationKind kind, boolean again) {

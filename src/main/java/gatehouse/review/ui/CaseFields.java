@@ -16,6 +16,7 @@ import gatehouse.onboarding.ScanSlot;
 import gatehouse.review.CaseDetail;
 import gatehouse.review.MachineCheck;
 import gatehouse.review.QueueRow;
+import gatehouse.review.ReviewStep;
 import gatehouse.ui.BeijingTime;
 import gatehouse.ui.StatusBadge;
 import java.util.Arrays;
@@ -181,9 +182,7 @@ class CaseFields extends Composite<Div> {
     }
 
     private Component reason(RejectionReason reason, CaseDetail detail, ApplicationKind kind) {
-        var label = label(reason.code(), detail)
-                .orElseGet(() -> getTranslation(
-                        reason.code().equals(REVOKED) ? "review.reason.revoked" : "review.reason.other"));
+        var label = label(reason.code(), detail);
         var target = target(reason.target(), kind);
         var line = new Div(new Span(target.isEmpty() ? label : getTranslation("review.reason.about", target, label)));
         line.add(faint(reason.supplierText()));
@@ -211,7 +210,7 @@ class CaseFields extends Composite<Div> {
             }
             var note = step.note();
             if (note != null && !note.isBlank()) {
-                line.add(faint(inWords(note, detail)));
+                line.add(faint(isDecision(step.step()) ? reasons(note, detail) : note));
             }
             line.addClassName("gh-line");
             section.add(line);
@@ -219,23 +218,24 @@ class CaseFields extends Composite<Div> {
         return section;
     }
 
-    /** The reasons of a decision are kept as their codes; whatever else was noted stands as it is. */
-    private String inWords(String note, CaseDetail detail) {
-        var labels = Arrays.stream(note.split(" ", -1))
-                .map(code -> label(code, detail))
-                .toList();
-        return labels.stream().allMatch(Optional::isPresent)
-                ? labels.stream()
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.joining(getTranslation("review.reason.and")))
-                : note;
+    private static boolean isDecision(String step) {
+        return step.equals(ReviewStep.REJECTED.name()) || step.equals(ReviewStep.SUPPLEMENT_ASKED.name());
     }
 
-    private Optional<String> label(String code, CaseDetail detail) {
+    /** The history keeps the codes of the reasons; people read what the catalogue calls them. */
+    private String reasons(String codes, CaseDetail detail) {
+        return Arrays.stream(codes.split(" "))
+                .map(code -> label(code, detail))
+                .collect(Collectors.joining(getTranslation("review.reason.between")));
+    }
+
+    private String label(String code, CaseDetail detail) {
         return detail.catalogue().stream()
                 .filter(known -> known.code().equals(code))
                 .findFirst()
-                .map(known -> getTranslation(known.labelKey()));
+                .map(known -> getTranslation(known.labelKey()))
+                .orElseGet(
+                        () -> getTranslation(code.equals(REVOKED) ? "review.reason.revoked" : "review.reason.other"));
     }
 
     private Section section(String titleKey) {

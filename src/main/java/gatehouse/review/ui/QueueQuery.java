@@ -50,6 +50,9 @@ record QueueQuery(
                 parameters
                         .getSingleParameter("q")
                         .filter(text -> !text.isBlank())
+                        .or(() -> parameters
+                                .getSingleParameter(SearchedPhone.PARAMETER)
+                                .flatMap(kept -> SearchedPhone.kept()))
                         .orElse(null),
                 number(parameters, "holder").orElse(null),
                 day(parameters, "due").orElse(null),
@@ -68,7 +71,7 @@ record QueueQuery(
         put(url, "state", tab == QueueTab.OPEN ? null : tab.inUrl());
         put(url, "kind", kind == null ? null : kind.value());
         put(url, "band", band == null ? null : band.name().toLowerCase(Locale.ROOT));
-        put(url, "q", text);
+        putText(url);
         put(url, "holder", holder == null ? null : holder.toString());
         put(url, "due", due == null ? null : due.toString());
         put(url, "submitted", submitted == null ? null : submitted.toString());
@@ -76,6 +79,15 @@ record QueueQuery(
         put(url, "at", selected);
         put(url, "row", selected == null || row == 0 ? null : Integer.toString(row));
         return url;
+    }
+
+    private void putText(Map<String, String> url) {
+        if (text != null && SearchedPhone.is(text)) {
+            SearchedPhone.keep(text);
+            url.put(SearchedPhone.PARAMETER, SearchedPhone.KEPT);
+        } else {
+            put(url, "q", text);
+        }
     }
 
     QueueFilter filter(long me) {

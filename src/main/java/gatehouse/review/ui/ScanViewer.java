@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The scans, large 看图: {@code <gh-scan-viewer>}, fed with the re-encoded previews only. */
+/** The scans, large 看图: {@code <gh-scan-viewer>}, fed with the re-encoded previews only; the original is a download beside them. */
 @Tag("gh-scan-viewer")
 class ScanViewer extends Component {
 
@@ -30,6 +30,7 @@ class ScanViewer extends Component {
                 picture.put("name", slot.name());
                 picture.put("label", getTranslation(slot.labelKey()));
                 picture.put("src", "scans/" + scan.value() + "/preview");
+                picture.put("original", "scans/" + scan.value() + "/original");
                 if (checks.stream().anyMatch(check -> slot.name().equals(check.target()) && isDoubtful(check))) {
                     picture.put("mark", "!");
                 }

@@ -21,6 +21,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import gatehouse.access.Role;
 import gatehouse.sandbox.ClockRefused;
+import gatehouse.sandbox.SandboxFaults;
 import gatehouse.sandbox.SandboxSms;
 import gatehouse.sandbox.SandboxTime;
 import gatehouse.ui.BeijingTime;
@@ -50,6 +51,7 @@ class SandboxView extends Div implements HasDynamicTitle {
 
     private final transient SandboxTime time;
     private final transient SandboxSms inbox;
+    private final transient SandboxFaults faults;
     private final Span now = new Span();
     private final DateTimePicker wanted = new DateTimePicker();
     private final UnorderedList phone = new UnorderedList();
@@ -58,9 +60,10 @@ class SandboxView extends Div implements HasDynamicTitle {
     private @Nullable String mobile;
     private @Nullable Long last;
 
-    SandboxView(SandboxTime time, SandboxSms inbox, LiveChanges changes) {
+    SandboxView(SandboxTime time, SandboxSms inbox, SandboxFaults faults, LiveChanges changes) {
         this.time = time;
         this.inbox = inbox;
+        this.faults = faults;
         addClassName("gh-sandbox");
         add(new H1(getTranslation("sandbox.title")), inboxPanel(), sidePanel());
         changes.listen(this, Set.of(SandboxSms.TOPIC), heard -> refresh());
@@ -89,7 +92,7 @@ class SandboxView extends Div implements HasDynamicTitle {
     }
 
     private Component sidePanel() {
-        Aside side = new Aside(clockPanel(), replyPanel(), linksPanel());
+        Aside side = new Aside(clockPanel(), replyPanel(), new FaultsPanel(faults), linksPanel());
         side.addClassName("gh-sandbox-side");
         return side;
     }

@@ -17,13 +17,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import gatehouse.access.CurrentUser;
 import gatehouse.access.Door;
-import gatehouse.supplier.ConsentDocument;
+import gatehouse.agreement.portal.AgreementWords;
 import gatehouse.supplier.Registrant;
 import gatehouse.supplier.Registration;
+import gatehouse.supplier.RegistrationAgreements;
 import gatehouse.supplier.RegistrationForm;
 import gatehouse.supplier.Registrations;
 import gatehouse.supplier.SupplierRefused;
-import gatehouse.supplier.SupplierSettings;
 import gatehouse.supplier.TradeRole;
 import gatehouse.texts.FieldProblem;
 import gatehouse.ui.PortalLayout;
@@ -41,7 +41,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private final transient Registrations registrations;
-    private final transient SupplierSettings settings;
+    private final transient RegistrationAgreements agreements;
     private final transient CurrentUser user;
     private final RadioButtonGroup<AccountKind> accountKind =
             new RadioButtonGroup<>(getTranslation("supplier.account-kind"));
@@ -67,9 +67,9 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             .of("code", code)
             .of("consents", consents);
 
-    RegisterView(Registrations registrations, SupplierSettings settings, CurrentUser user) {
+    RegisterView(Registrations registrations, RegistrationAgreements agreements, CurrentUser user) {
         this.registrations = registrations;
-        this.settings = settings;
+        this.agreements = agreements;
         this.user = user;
         addClassName("gh-portal-door");
         add(
@@ -139,10 +139,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component consents() {
-        consents.setLabel(getTranslation(
-                "supplier.consents",
-                settings.versionOf(ConsentDocument.TERMS_OF_SERVICE),
-                settings.versionOf(ConsentDocument.PRIVACY_STATEMENT)));
+        consents.setLabelComponent(new AgreementWords("supplier.consents", agreements.agreements()));
         consents.setManualValidation(true);
         consents.setRequiredIndicatorVisible(true);
         consents.addValueChangeListener(ticked -> judge("consents"));

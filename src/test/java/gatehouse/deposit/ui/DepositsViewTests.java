@@ -12,12 +12,16 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import gatehouse.access.CurrentUser;
+import gatehouse.access.Door;
+import gatehouse.access.Role;
+import gatehouse.access.SignedIn;
 import gatehouse.audit.CurrentActor;
 import gatehouse.deposit.BounceReason;
 import gatehouse.deposit.DepositAlert;
@@ -36,6 +40,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,9 +60,13 @@ class DepositsViewTests extends SpringBrowserlessTest {
     @Autowired
     DepositList list;
 
+    @Autowired
+    CurrentUser user;
+
     @BeforeEach
     void oneHasFailed() {
         reset(list);
+        signedIn(Role.SUPERVISOR);
         when(list.page(any(), any(), anyInt())).thenReturn(List.of(row()));
         when(list.alerts()).thenReturn(List.of());
         when(list.outlook()).thenReturn(PayoutOutlook.WORKING);
@@ -64,7 +74,7 @@ class DepositsViewTests extends SpringBrowserlessTest {
 
     @Test
     void aDepositIsListedWithItsAccountMasked() {
-        var view = new DepositsView(list, changes());
+        var view = new DepositsView(list, changes(), user);
         UI.getCurrent().add(view);
         view.beforeEnter(entering("deposits"));
 
@@ -76,10 +86,10 @@ class DepositsViewTests extends SpringBrowserlessTest {
 
     @Test
     void alertsStandAboveEverything() {
-        when(list.alerts()).thenReturn(List.of(new DepositAlert("永盛科技", LICENSE, 2, NOW)));
+        when(list.alerts()).thenReturn(List.of(new DepositAlert(8, "永盛科技", LICENSE, 2, NOW)));
         when(list.outlook()).thenReturn(PayoutOutlook.BANK_DOWN);
 
-        var view = new DepositsView(list, changes());
+        var view = new DepositsView(list, changes(), user);
         UI.getCurrent().add(view);
         view.beforeEnter(entering("deposits"));
 
@@ -87,8 +97,33 @@ class DepositsViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aSupervisorClosesAnAlertAndAnAuditorReadsIt() {
+        when(list.alerts()).thenReturn(List.of(new DepositAlert(8, "永盛科技", LICENSE, 2, NOW)));
+        var view = new DepositsView(list, changes(), user);
+        UI.getCurrent().add(view);
+        view.beforeEnter(entering("deposits"));
+        when(list.alerts()).thenReturn(List.of());
+
+        test(find(Button.class).withText("已处理").single()).click();
+
+        verify(list).dismiss(8);
+        assertThat(words(view)).doesNotContain("打款预警");
+        when(list.alerts()).thenReturn(List.of(new DepositAlert(9, "永盛科技", LICENSE, 3, NOW)));
+        signedIn(Role.AUDITOR);
+        var read = new DepositsView(list, changes(), user);
+        read.beforeEnter(entering("deposits"));
+        assertThat(words(read)).contains("打款预警").doesNotContain("已处理");
+    }
+
+    private void signedIn(String role) {
+        when(user.find())
+                .thenReturn(Optional.of(
+                        new SignedIn(Door.STAFF, 1, "chen", "陈静", "", true, false, Set.of(role), Set.of())));
+    }
+
+    @Test
     void stateAndPageStandInTheAddress() {
-        var view = new DepositsView(list, changes());
+        var view = new DepositsView(list, changes(), user);
         UI.getCurrent().add(view);
 
         view.beforeEnter(entering("deposits?state=BOUNCED&before=40"));

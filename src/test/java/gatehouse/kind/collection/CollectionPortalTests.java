@@ -23,8 +23,8 @@ import gatehouse.onboarding.RoundDetail;
 import gatehouse.onboarding.portal.KindScreens;
 import gatehouse.onboarding.portal.PortalSamples;
 import gatehouse.onboarding.portal.PortalScreens;
-import gatehouse.onboarding.portal.PortalTest;
 import gatehouse.onboarding.portal.SlotField;
+import gatehouse.ui.ScreenTest;
 import gatehouse.vocabulary.BankCode;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +39,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 @ContextConfiguration(classes = {PortalScreens.class, KindScreens.class, CollectionPortalTests.Collections.class})
 @ViewPackages(packages = {"gatehouse.onboarding.portal", "gatehouse.ui"})
-class CollectionPortalTests extends PortalTest {
+class CollectionPortalTests extends ScreenTest {
 
     private static final BankRow ICBC = new BankRow(1, "中国工商银行", "102");
     private static final BranchRow HEAD_OFFICE = new BranchRow("102100099996", 1, "中国工商银行总行");

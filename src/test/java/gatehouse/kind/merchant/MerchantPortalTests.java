@@ -23,10 +23,10 @@ import gatehouse.onboarding.Step;
 import gatehouse.onboarding.portal.KindScreens;
 import gatehouse.onboarding.portal.PortalSamples;
 import gatehouse.onboarding.portal.PortalScreens;
-import gatehouse.onboarding.portal.PortalTest;
 import gatehouse.onboarding.portal.SlotField;
 import gatehouse.shop.ShopRecord;
 import gatehouse.shop.ShopRecords;
+import gatehouse.ui.ScreenTest;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +38,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 @ContextConfiguration(classes = {PortalScreens.class, KindScreens.class, MerchantPortalTests.Merchants.class})
 @ViewPackages(packages = {"gatehouse.onboarding.portal", "gatehouse.ui"})
-class MerchantPortalTests extends PortalTest {
+class MerchantPortalTests extends ScreenTest {
 
     @TestConfiguration(proxyBeanMethods = false)
     @Import({ProcurementMerchant.class, MerchantPortalForm.class, EntryConditionsCard.class})
@@ -78,7 +78,7 @@ class MerchantPortalTests extends PortalTest {
         UI.getCurrent().navigate("portal");
 
         var lines = find(ListItem.class).all().stream()
-                .map(PortalTest::words)
+                .map(ScreenTest::words)
                 .filter(words -> words.startsWith("符合") || words.startsWith("不符合"))
                 .toList();
         assertThat(lines).hasSize(12);

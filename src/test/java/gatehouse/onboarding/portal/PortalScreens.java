@@ -17,6 +17,7 @@ import gatehouse.onboarding.Kinds;
 import gatehouse.onboarding.OwnApplications;
 import gatehouse.onboarding.OwnLadder;
 import gatehouse.onboarding.PromiseWords;
+import gatehouse.onboarding.ReasonTexts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -26,9 +27,11 @@ import java.util.Set;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 /** The supplier portal with nothing behind it: the tests say what the services answer. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(ReasonTexts.class)
 @ComponentScan({"gatehouse.texts", "gatehouse.ui", "gatehouse.onboarding.portal", "gatehouse.kind.license.portal"})
 public class PortalScreens {
 

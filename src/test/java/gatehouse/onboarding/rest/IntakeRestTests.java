@@ -191,6 +191,16 @@ class IntakeRestTests {
     }
 
     @Test
+    void aNumberInPlaceOfATextIsRefusedByTheNameOfItsField() throws Exception {
+        raw("/api/v1/applications", MediaType.APPLICATION_JSON, """
+                        {"memberName": "x", "kind": "BUSINESS_LICENSE", "form": {"operatorMobile": 13900139000}}""")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("form.operatorMobile"));
+        raw("/api/v1/applications", MediaType.APPLICATION_JSON, """
+                        {"memberName": "x", "kind": "BUSINESS_LICENSE", "form": {"companyName": null}}""").andExpect(status().is(422));
+    }
+
+    @Test
     void whatCannotBeReadIsSaid() throws Exception {
         raw("/api/v1/applications", MediaType.APPLICATION_JSON, "{\"memberName\": ")
                 .andExpect(status().isBadRequest())
@@ -253,7 +263,8 @@ class IntakeRestTests {
                 .andExpect(jsonPath("$.type").value("urn:gatehouse:problem:already-open"));
         call(post("/api/v1/applications/{number}/withdraw", number))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.state").value("WITHDRAWN"));
+                .andExpect(jsonPath("$.state").value("WITHDRAWN"))
+                .andExpect(jsonPath("$.decidedAt").doesNotExist());
         call(post("/api/v1/applications/{number}/withdraw", number))
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value("urn:gatehouse:problem:not-open"));

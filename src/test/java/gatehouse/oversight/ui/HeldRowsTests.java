@@ -38,7 +38,7 @@ class HeldRowsTests {
                         "2026-11-16 10:54:05");
     }
 
-    private static HeldCase held() {
+    static HeldCase held() {
         Instant claimed = Instant.parse("2026-11-16T02:44:05Z");
         return new HeldCase(
                 new QueueRow(

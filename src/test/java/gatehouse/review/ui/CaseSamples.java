@@ -155,6 +155,21 @@ final class CaseSamples {
                 List.of());
     }
 
+    /** The case in its second round: sent back once, for these reasons. */
+    static CaseDetail sentBack(QueueRow row, String codes) {
+        var detail = detail(row, Set.of());
+        return new CaseDetail(
+                row,
+                detail.application(),
+                detail.band(),
+                detail.actions(),
+                null,
+                detail.checks(),
+                detail.catalogue(),
+                List.of(new CaseDetail.Step(NOW, 1, "REJECTED", "李敏", codes)),
+                List.of());
+    }
+
     private static RoundDetail round() {
         var fields = new LinkedHashMap<String, String>();
         fields.put("companyName", "深圳永盛科技有限公司");

@@ -203,13 +203,14 @@ class CaseViewTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void theHistoryNamesTheReasonsOfARejectionInWords() {
-        looked(CaseSamples.revoked(MINE, "执照已被吊销"));
+    void theHistoryCallsReasonsAsTheCatalogueDoes() {
+        looked(CaseSamples.sentBack(MINE, "CORNERS OTHER"));
 
         open();
 
+        // the words of the sample's catalogue are their own keys
         assertThat(words(find(CaseFields.class).single()))
-                .contains("驳回李敏sample.corners、sample.number")
+                .contains("sample.corners、其他原因")
                 .doesNotContain("CORNERS");
     }
 

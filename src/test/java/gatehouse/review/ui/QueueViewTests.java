@@ -21,6 +21,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import gatehouse.access.CurrentUser;
 import gatehouse.calendar.Band;
@@ -260,6 +261,24 @@ class QueueViewTests extends SpringBrowserlessTest {
         navigate(QueueView.class);
 
         assertThat(titles()).containsExactly("队列已清空");
+    }
+
+    @Test
+    void aPhoneIsLookedForAndStandsInNoAddress() {
+        open("kind=BUSINESS_LICENSE");
+
+        test(find(TextField.class).single()).setValue("13800138000");
+
+        grid();
+        verify(queue).size(new QueueFilter(Set.of(KIND), QueueTab.OPEN.states(), null, "13800138000", null));
+        var address = UI.getCurrent().getActiveViewLocation();
+        assertThat(QueueQuery.EVERYTHING_OPEN.with("13800138000").parameters().getQueryString())
+                .isEqualTo("phone=kept");
+        assertThat(address.getPathWithQueryParameters()).doesNotContain("13800138000");
+        open("phone=kept");
+        assertThat(find(TextField.class).single().getValue())
+                .as("also when one comes back")
+                .isEqualTo("13800138000");
     }
 
     @Test

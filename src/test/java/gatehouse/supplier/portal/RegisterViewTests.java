@@ -14,17 +14,20 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import gatehouse.access.CurrentUser;
+import gatehouse.agreement.Agreement;
 import gatehouse.audit.Actor;
 import gatehouse.audit.CurrentActor;
 import gatehouse.feed.ChangeFeed;
 import gatehouse.supplier.PasswordResets;
 import gatehouse.supplier.Registrant;
 import gatehouse.supplier.Registration;
+import gatehouse.supplier.RegistrationAgreements;
 import gatehouse.supplier.RegistrationForm;
 import gatehouse.supplier.Registrations;
 import gatehouse.supplier.SupplierId;
@@ -49,6 +52,9 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(classes = RegisterViewTests.Doors.class)
 @ViewPackages(packages = {"gatehouse.supplier.portal", "gatehouse.ui"})
 class RegisterViewTests extends SpringBrowserlessTest {
+
+    private static final Agreement TERMS = new Agreement("TERMS_OF_SERVICE", "2026-01");
+    private static final Agreement PRIVACY = new Agreement("PRIVACY_STATEMENT", "2026-01");
 
     private static final FieldProblem TAKEN = new FieldProblem("memberName", "TAKEN", "supplier.memberName.TAKEN");
     private static final FieldProblem SHORT = new FieldProblem("mobile", "LENGTH", "vocabulary.mobile.LENGTH");
@@ -225,6 +231,13 @@ class RegisterViewTests extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
+    @Test
+    void theDocumentsThatOneAgreesToAreOneClickAway() {
+        UI.getCurrent().navigate("portal/register");
+
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref)).contains(TERMS.path(), PRIVACY.path());
+    }
+
     /** The doors with nothing behind them. */
     @TestConfiguration(proxyBeanMethods = false)
     @ComponentScan({"gatehouse.texts", "gatehouse.ui", "gatehouse.supplier.portal"})
@@ -248,6 +261,13 @@ class RegisterViewTests extends SpringBrowserlessTest {
         @Bean
         SupplierSettings settings() {
             return new SupplierSettings("2026-01", "2026-01", "http://localhost", Duration.ofDays(7));
+        }
+
+        @Bean
+        RegistrationAgreements agreements() {
+            RegistrationAgreements agreements = mock();
+            when(agreements.agreements()).thenReturn(List.of(TERMS, PRIVACY));
+            return agreements;
         }
 
         @Bean

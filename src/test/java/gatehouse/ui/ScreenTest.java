@@ -1,4 +1,4 @@
-package gatehouse.onboarding.portal;
+package gatehouse.ui;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -11,8 +11,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import java.util.List;
 
-/** A test of the portal's pages: what a supplier sees there, types and presses, by its words. */
-public abstract class PortalTest extends SpringBrowserlessTest {
+/** A test of a page: what a person sees there, types and presses, by its words. */
+public abstract class ScreenTest extends SpringBrowserlessTest {
 
     protected Component open(String address) {
         var location = new Location(address);

@@ -1,0 +1,22 @@
+package gatehouse.onboarding.rest;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+
+/** Reads a field of a form 文本字段: a number in its place would lose its zeros in front, and is refused by its name. */
+class TextOnly extends StdDeserializer<String> {
+
+    TextOnly() {
+        super(String.class);
+    }
+
+    @Override
+    public String deserialize(JsonParser json, DeserializationContext context) {
+        if (json.hasToken(JsonToken.VALUE_STRING)) {
+            return json.getString();
+        }
+        return context.reportInputMismatch(String.class, "A field of a form is a text");
+    }
+}

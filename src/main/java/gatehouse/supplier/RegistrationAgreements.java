@@ -1,0 +1,25 @@
+package gatehouse.supplier;
+
+import gatehouse.agreement.Agreement;
+import gatehouse.agreement.AgreementSource;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What a new account agrees to 注册协议, in the versions in force. */
+@Component
+public class RegistrationAgreements implements AgreementSource {
+
+    private final SupplierSettings settings;
+
+    RegistrationAgreements(SupplierSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public List<Agreement> agreements() {
+        return Arrays.stream(ConsentDocument.values())
+                .map(document -> new Agreement(document.name(), settings.versionOf(document)))
+                .toList();
+    }
+}

@@ -24,6 +24,7 @@ import gatehouse.audit.ApplicationNumbers;
 import gatehouse.audit.AuditFilter;
 import gatehouse.audit.AuditRow;
 import gatehouse.audit.AuditTrail;
+import gatehouse.audit.DetailCodes;
 import gatehouse.audit.ui.AuditQuestion.By;
 import gatehouse.texts.Texts;
 import gatehouse.ui.BeijingTime;
@@ -40,6 +41,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The record 审计: who did and who saw what, newest first. */
 @Route(value = "audit", layout = StaffLayout.class)
@@ -70,12 +72,13 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ActorNames actors,
             ApplicationNumbers numbers,
             Texts texts,
+            ObjectProvider<DetailCodes> codes,
             AuthenticationContext user,
             WidgetTexts widgets) {
         this.trail = trail;
         this.actors = actors;
         this.numbers = numbers;
-        this.words = new AuditWords(texts, getLocale());
+        this.words = new AuditWords(texts, codes.orderedStream().toList(), getLocale());
         this.opensCases = user.hasRole("AUDITOR");
         addClassName("gh-list-page");
         day.setI18n(widgets.datePicker(getLocale()));
@@ -117,7 +120,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         words.action(row.action()), new AuditQuestion(By.ACTION, row.action(), day.getValue())))
                 .setHeader(getTranslation("audit.by.ACTION"));
         grid.addComponentColumn(this::about).setHeader(getTranslation("audit.by.SUBJECT"));
-        grid.addColumn(row -> masked(words.detail(row.detail())))
+        grid.addColumn(row -> masked(words.detail(row.action(), row.detail())))
                 .setHeader(getTranslation("audit.detail"))
                 .setFlexGrow(3);
         grid.setEmptyStateText(getTranslation("audit.nothing"));

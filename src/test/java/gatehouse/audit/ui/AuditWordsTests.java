@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gatehouse.audit.Actor;
 import gatehouse.audit.ActorType;
+import gatehouse.audit.DetailCodes;
 import gatehouse.review.ReviewStep;
 import gatehouse.texts.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -39,7 +42,7 @@ class AuditWordsTests {
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
     void everyActionThatIsRecordedHasItsWords(String language) throws IOException {
-        var words = new AuditWords(texts, Locale.forLanguageTag(language));
+        var words = new AuditWords(texts, List.of(), Locale.forLanguageTag(language));
 
         assertThat(actions())
                 .hasSizeGreaterThan(40)
@@ -56,14 +59,33 @@ class AuditWordsTests {
     @Test
     void whatItIsAboutIsSaidInWords() {
         assertThat(chinese().subject("scan:12")).isEqualTo("图片 12");
-        assertThat(chinese().detail("round 2")).isEqualTo("第2次");
-        assertThat(chinese().detail("from 127.0.0.1")).isEqualTo("来自 127.0.0.1");
-        assertThat(chinese().detail("执照为假")).isEqualTo("执照为假");
-        assertThat(chinese().detail(null)).isEmpty();
+        assertThat(chinese().detail("any.action", "round 2")).isEqualTo("第2次");
+        assertThat(chinese().detail("any.action", "from 127.0.0.1")).isEqualTo("来自 127.0.0.1");
+        assertThat(chinese().detail("any.action", "执照为假")).isEqualTo("执照为假");
+        assertThat(chinese().detail("any.action", null)).isEmpty();
+    }
+
+    @Test
+    void codesAreSaidInWordsWhereTheActionWritesThemDown() {
+        DetailCodes roles = (action, code) -> action.equals("staff.changed") && code.equals("REVIEWER")
+                ? Optional.of("access.role.REVIEWER")
+                : Optional.empty();
+        var words = new AuditWords(texts, List.of(roles), Locale.SIMPLIFIED_CHINESE);
+
+        assertThat(words.detail("staff.changed", "limin 李敏 [REVIEWER] [NEW_KIND]"))
+                .isEqualTo("limin 李敏 [审核员] [NEW_KIND]");
+        assertThat(words.detail("CASE_TRANSFERRED", "请给 REVIEWER")).isEqualTo("请给 REVIEWER");
+    }
+
+    @Test
+    void whoTriedTheDoorIsSaid() {
+        assertThat(chinese().detail("access.sign-in-failed", "STAFF l*** from 10.0.0.7"))
+                .isEqualTo("员工入口，登录名 l***，来自 10.0.0.7");
+        assertThat(chinese().detail("bank.imported", "12 branches")).isEqualTo("共 12 个网点");
     }
 
     private AuditWords chinese() {
-        return new AuditWords(texts, Locale.SIMPLIFIED_CHINESE);
+        return new AuditWords(texts, List.of(), Locale.SIMPLIFIED_CHINESE);
     }
 
     private static Set<String> actions() throws IOException {

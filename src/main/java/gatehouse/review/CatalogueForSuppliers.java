@@ -17,9 +17,6 @@ class CatalogueForSuppliers implements ReasonCatalogue {
 
     @Override
     public Optional<String> supplierKey(KindCode kind, String code) {
-        return kinds.reasons(kind).stream()
-                .filter(known -> known.code().equals(code))
-                .map(CatalogueReason::supplierKey)
-                .findFirst();
+        return kinds.known(kind, code).map(CatalogueReason::supplierKey);
     }
 }

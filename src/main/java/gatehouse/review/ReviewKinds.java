@@ -52,8 +52,13 @@ class ReviewKinds implements QueueNames {
 
     private boolean isReason(KindCode kind, RejectionReason given) {
         return !given.supplierText().isBlank()
-                && (given.code().equals(OTHER)
-                        || reasons(kind).stream().anyMatch(known -> known.code().equals(given.code())));
+                && (given.code().equals(OTHER) || known(kind, given.code()).isPresent());
+    }
+
+    Optional<CatalogueReason> known(KindCode kind, String code) {
+        return reasons(kind).stream()
+                .filter(reason -> reason.code().equals(code))
+                .findFirst();
     }
 
     Optional<Priority> priority(KindCode kind, SupplierId supplier) {

@@ -173,14 +173,14 @@ class LadderJourneyBrowserTests {
         assertThat(portal.card("BUSINESS_LICENSE")).containsText("第2次提交");
     }
 
-    /** The account, the bank's answer, the amount as the statement shows it. */
-    private void paysIn(PortalPage portal, String step, boolean holderGiven) {
+    /** The account, unless the form has named it already, the bank's answer, the amount as the statement shows it. */
+    private void paysIn(PortalPage portal, String step, boolean accountNamed) {
         assertThat(portal.card(step)).containsText("打款认证");
         portal.follow("填写对公账户");
-        portal.choose("收款银行", "招行", "招商银行");
-        portal.choose("网点/支行", "总行", "招商银行总行");
-        portal.type("对公账户", ACCOUNT);
-        if (!holderGiven) {
+        if (!accountNamed) {
+            portal.choose("收款银行", "招行", "招商银行");
+            portal.choose("网点/支行", "总行", "招商银行总行");
+            portal.type("对公账户", ACCOUNT);
             portal.type("银行开户名", COMPANY.name());
         }
         portal.keep("ladder-06-deposit-" + step);
@@ -222,8 +222,8 @@ class LadderJourneyBrowserTests {
         portal.type("管理员手机号", COMPANY.operatorMobile());
         portal.keep("ladder-09-collection-people");
         portal.onTo("对公银行账户");
-        portal.type("收款银行", "招商银行");
-        portal.type("网点名称", "招商银行总行");
+        portal.choose("收款银行", "招行", "招商银行");
+        portal.choose("网点/支行", "总行", "招商银行总行");
         portal.type("对公银行账户", ACCOUNT);
         portal.agreeToAll();
         portal.keep("ladder-10-collection-account");

@@ -51,7 +51,7 @@ class LadderJourneyBrowserTests {
 
     private static final String PASSWORD = "Gatehouse-2026";
     private static final String ACCOUNT = "330104016000123456";
-    private static final String BUYER = "huadong";
+    private static final String BUYER = "jianye2026";
     private static final InventedCompany COMPANY = new InventedCompanies(2026)
             .take(200)
             .filter(company -> company.representative().domicile() == Domicile.CN && !company.isIndividualBusiness())
@@ -83,14 +83,14 @@ class LadderJourneyBrowserTests {
     @BeforeAll
     void aSupplierABuyerAndAReviewerOfEveryQueue() {
         suppliers.register(
-                new Registration(BUYER, PASSWORD, "13900000001"), new Registrant("周采购", "华东重工集团有限公司", "BUYER"));
+                new Registration(BUYER, PASSWORD, "13900000071"), new Registrant("周采购", "华东重工集团有限公司", "BUYER"));
         supplier = suppliers
                 .register(
                         new Registration(COMPANY.memberName(), PASSWORD, COMPANY.operatorMobile()),
                         new Registrant(COMPANY.operatorName(), COMPANY.name(), "SELLER"))
                 .id();
         Set<KindCode> queues = kinds.all().stream().map(ApplicationKind::code).collect(Collectors.toSet());
-        staff.register(new Username("limin"), PASSWORD, new StaffDuties("李敏", Set.of(Role.REVIEWER), queues));
+        staff.register(new Username("lijing"), PASSWORD, new StaffDuties("李敏", Set.of(Role.REVIEWER), queues));
     }
 
     @AfterAll
@@ -280,7 +280,7 @@ class LadderJourneyBrowserTests {
         reviewer.navigate("http://localhost:" + port + "/login");
         reviewer.waitForTimeout(8000);
         System.out.println("DEBUG " + chromium.complaints() + reviewer.content());
-        reviewer.locator("input[name=username]").fill("limin");
+        reviewer.locator("input[name=username]").fill("lijing");
         reviewer.locator("input[name=password]").fill(PASSWORD);
         reviewer.keyboard().press("Enter");
         reviewer.waitForURL(url -> !url.endsWith("/login"));

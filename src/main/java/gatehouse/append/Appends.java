@@ -20,7 +20,11 @@ public class Appends {
         this.jdbc = jdbc;
     }
 
-    /** Adds one statement with its values; outside a transaction it is written at once. */
+    /**
+     * Adds one statement with its values; outside a transaction it is written at once.
+     *
+     * @throws IllegalStateException after the commit: what belongs to no transaction any more would be lost
+     */
     public void add(String sql, @Nullable Object... values) {
         var write = new PendingWrite(sql, values);
         PendingWrites pending = pending();

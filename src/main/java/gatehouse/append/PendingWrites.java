@@ -19,6 +19,8 @@ final class PendingWrites implements TransactionSynchronization {
 
     private final JdbcTemplate jdbc;
     private final List<PendingWrite> writes = new ArrayList<>();
+    private boolean late;
+    private boolean over;
 
     PendingWrites(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -31,7 +33,14 @@ final class PendingWrites implements TransactionSynchronization {
     }
 
     void add(PendingWrite write) {
-        writes.add(write);
+        if (over) {
+            throw new IllegalStateException("The transaction is over, and this would never be written: " + write.sql());
+        }
+        if (late) {
+            write.execute(jdbc);
+        } else {
+            writes.add(write);
+        }
     }
 
     /** After everybody else who does something before the commit, and may add to it. */
@@ -43,6 +52,12 @@ final class PendingWrites implements TransactionSynchronization {
     @Override
     public void beforeCommit(boolean readOnly) {
         write();
+        late = true;
+    }
+
+    @Override
+    public void beforeCompletion() {
+        over = true;
     }
 
     void write() {

@@ -130,9 +130,9 @@ public class Applications {
         }
     }
 
-    /** What an automatic check has opened needs no review. The license has none, and its intake is the busiest. */
+    /** What an automatic check has opened needs no review. */
     private void requireNotProven(SupplierId supplier, Step step) {
-        if (step != Step.BUSINESS_LICENSE && ladder.isOpen(supplier, step)) {
+        if (ladder.isOpen(supplier, step)) {
             throw new SubmissionRefused(Cause.ALREADY_APPROVED, List.of());
         }
     }

@@ -36,5 +36,16 @@ public record CaseDetail(
             int round,
             String step,
             String actorName,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        /** The codes of the reasons that a decision gave; none with any other step. */
+        public List<String> reasonCodes() {
+            return note != null && ReviewStep.valueOf(step).givesReasons() ? List.of(note.split(" ")) : List.of();
+        }
+
+        /** What was written with it in words; empty where nothing was. */
+        public String remark() {
+            return note == null || ReviewStep.valueOf(step).givesReasons() ? "" : note;
+        }
+    }
 }

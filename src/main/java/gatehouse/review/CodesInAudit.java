@@ -2,17 +2,20 @@ package gatehouse.review;
 
 import gatehouse.audit.DetailCodes;
 import gatehouse.vocabulary.KindCode;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The reasons of decisions 驳回原因 and the queues 审核队列 that were given to an account, in the words of the record. */
 @Component
 class CodesInAudit implements DetailCodes {
 
-    /** Only these are recorded by codes; with any other step stands what a person wrote. */
-    private static final Set<String> GIVING_REASONS =
-            Set.of(ReviewStep.REJECTED.auditAction(), ReviewStep.SUPPLEMENT_ASKED.auditAction());
+    private static final Set<String> GIVING_REASONS = Arrays.stream(ReviewStep.values())
+            .filter(ReviewStep::givesReasons)
+            .map(ReviewStep::auditAction)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final ReviewKinds kinds;
 

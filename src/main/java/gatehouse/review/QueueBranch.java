@@ -26,6 +26,7 @@ final class QueueBranch {
     private final String column;
     private @Nullable Long holderId;
     private @Nullable Stretch stretch;
+    private boolean whole = true;
 
     QueueBranch(KindCode kind, Set<CaseState> states, QueueOrder order) {
         this.kind = kind;
@@ -118,7 +119,7 @@ final class QueueBranch {
 
     /** Everything of its queue and states: the index gives the rows in their order, whatever the optimizer thinks. */
     boolean isWhole() {
-        return parameters.size() == 1 + states.size();
+        return whole;
     }
 
     /** Where it is known to lie, in the order that it was made for. */
@@ -138,6 +139,7 @@ final class QueueBranch {
     record Stretch(LocalDateTime after, LocalDateTime until) {}
 
     private QueueBranch and(String condition, Object... values) {
+        whole = false;
         where.append(" AND ").append(condition);
         parameters.addAll(List.of(values));
         return this;

@@ -18,6 +18,11 @@ public enum ReviewStep {
     /** 撤销后重新进入审核: the round that a revocation begins, with what was sent before. */
     REOPENED;
 
+    /** Whether what is noted with it are codes of the catalogue of reasons; with any other step stand words. */
+    boolean givesReasons() {
+        return this == REJECTED || this == SUPPLEMENT_ASKED;
+    }
+
     /** The name in the audit record. */
     String auditAction() {
         return "CASE_" + name();

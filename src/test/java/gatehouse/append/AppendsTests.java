@@ -21,6 +21,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @WithDatabase
@@ -122,6 +124,35 @@ class AppendsTests {
                     .containsExactly(2);
         });
         assertThat(count()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsAddedWhileTheCommitBeginsIsWrittenToo() {
+        inTransaction(() -> {
+            appends.add(INSERT, 1, "text", null, null);
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void beforeCommit(boolean readOnly) {
+                    appends.add(INSERT, 2, "text", null, null);
+                }
+            });
+        });
+        assertThat(count()).isEqualTo(2);
+    }
+
+    @Test
+    void afterTheCommitNothingIsTakenThatWouldBeLost() {
+        assertThatThrownBy(() -> inTransaction(() -> {
+                    appends.add(INSERT, 1, "text", null, null);
+                    TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                        @Override
+                        public void afterCommit() {
+                            appends.add(INSERT, 2, "text", null, null);
+                        }
+                    });
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(count()).isEqualTo(1);
     }
 
     @Test

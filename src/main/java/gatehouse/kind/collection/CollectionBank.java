@@ -30,10 +30,11 @@ class CollectionBank {
 
     /** A branch that the directory knows is named by its number alone. */
     Map<String, String> completed(Map<String, String> typed) {
-        boolean named =
+        boolean complete =
                 !text(typed, Field.BANK).isBlank() && !text(typed, Field.BRANCH).isBlank();
-        Optional<BranchRow> known = named ? Optional.empty() : branch(typed);
-        return known.map(branch -> completed(typed, branch)).orElse(typed);
+        return complete
+                ? typed
+                : branch(typed).map(known -> completed(typed, known)).orElse(typed);
     }
 
     private Map<String, String> completed(Map<String, String> typed, BranchRow known) {

@@ -11,15 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 class CollectionDeposit implements DepositTerms {
 
-    @Override
-    public KindCode code() {
-        return new KindCode("TRANSFER_COLLECTION");
-    }
-
     private final CollectionBank banks;
 
     CollectionDeposit(CollectionBank banks) {
         this.banks = banks;
+    }
+
+    @Override
+    public KindCode code() {
+        return new KindCode("TRANSFER_COLLECTION");
     }
 
     @Override

@@ -16,10 +16,8 @@ import gatehouse.onboarding.ScanSlot;
 import gatehouse.review.CaseDetail;
 import gatehouse.review.MachineCheck;
 import gatehouse.review.QueueRow;
-import gatehouse.review.ReviewStep;
 import gatehouse.ui.BeijingTime;
 import gatehouse.ui.StatusBadge;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -207,9 +205,9 @@ class CaseFields extends Composite<Div> {
             if (step.round() > 1) {
                 line.add(faint(getTranslation("review.round", step.round())));
             }
-            var note = step.note();
-            if (note != null && !note.isBlank()) {
-                line.add(faint(isDecision(step.step()) ? reasons(note, detail) : note));
+            var told = step.reasonCodes().isEmpty() ? step.remark() : labels(step.reasonCodes(), detail);
+            if (!told.isBlank()) {
+                line.add(faint(told));
             }
             line.addClassName("gh-line");
             section.add(line);
@@ -217,13 +215,8 @@ class CaseFields extends Composite<Div> {
         return section;
     }
 
-    private static boolean isDecision(String step) {
-        return step.equals(ReviewStep.REJECTED.name()) || step.equals(ReviewStep.SUPPLEMENT_ASKED.name());
-    }
-
-    /** The history keeps the codes of the reasons; people read what the catalogue calls them. */
-    private String reasons(String codes, CaseDetail detail) {
-        return Arrays.stream(codes.split(" "))
+    private String labels(List<String> reasonCodes, CaseDetail detail) {
+        return reasonCodes.stream()
                 .map(code -> label(code, detail))
                 .collect(Collectors.joining(getTranslation("review.reason.between")));
     }

@@ -14,15 +14,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import gatehouse.access.AccessRefused;
-import gatehouse.access.CurrentUser;
 import gatehouse.access.Role;
 import gatehouse.access.StaffAccounts;
-import gatehouse.audit.Actor;
-import gatehouse.audit.CurrentActor;
-import gatehouse.feed.ChangeFeed;
-import java.time.Clock;
+import gatehouse.ui.StaffScreens;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 @ContextConfiguration(classes = StaffViewTests.Screens.class)
@@ -94,42 +90,13 @@ class StaffViewTests extends SpringBrowserlessTest {
         return (CheckboxGroup<String>) find(CheckboxGroup.class).all().getFirst();
     }
 
-    /** The people's page with nothing behind it. */
     @TestConfiguration(proxyBeanMethods = false)
-    @ComponentScan({"gatehouse.texts", "gatehouse.ui", "gatehouse.access.ui"})
+    @ComponentScan("gatehouse.access.ui")
+    @Import(StaffScreens.class)
     static class Screens {
 
         @Bean
-        Clock clock() {
-            return Clock.systemUTC();
-        }
-
-        @Bean
         StaffAccounts accounts() {
-            return mock();
-        }
-
-        @Bean
-        ChangeFeed feed() {
-            ChangeFeed feed = mock();
-            when(feed.subscribe(any())).thenReturn(() -> {});
-            return feed;
-        }
-
-        @Bean
-        CurrentUser user() {
-            return mock();
-        }
-
-        @Bean
-        CurrentActor actor() {
-            CurrentActor actor = mock();
-            when(actor.get()).thenReturn(Actor.SYSTEM);
-            return actor;
-        }
-
-        @Bean
-        AuthenticationContext authentication() {
             return mock();
         }
     }

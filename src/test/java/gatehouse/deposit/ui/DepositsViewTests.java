@@ -17,12 +17,8 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import gatehouse.access.CurrentUser;
-import gatehouse.access.Door;
 import gatehouse.access.Role;
-import gatehouse.access.SignedIn;
-import gatehouse.audit.CurrentActor;
 import gatehouse.deposit.BounceReason;
 import gatehouse.deposit.DepositAlert;
 import gatehouse.deposit.DepositId;
@@ -31,23 +27,19 @@ import gatehouse.deposit.DepositRow;
 import gatehouse.deposit.DepositSamples;
 import gatehouse.deposit.DepositState;
 import gatehouse.deposit.PayoutOutlook;
-import gatehouse.feed.ChangeFeed;
 import gatehouse.onboarding.ApplicationId;
 import gatehouse.supplier.SupplierId;
 import gatehouse.ui.LiveChanges;
+import gatehouse.ui.StaffScreens;
 import gatehouse.vocabulary.KindCode;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 @ContextConfiguration(classes = DepositsViewTests.Screens.class)
@@ -66,7 +58,7 @@ class DepositsViewTests extends SpringBrowserlessTest {
     @BeforeEach
     void oneHasFailed() {
         reset(list);
-        signedIn(Role.SUPERVISOR);
+        StaffScreens.signedIn(user, Role.SUPERVISOR);
         when(list.page(any(), any(), anyInt())).thenReturn(List.of(row()));
         when(list.alerts()).thenReturn(List.of());
         when(list.outlook()).thenReturn(PayoutOutlook.WORKING);
@@ -109,16 +101,10 @@ class DepositsViewTests extends SpringBrowserlessTest {
         verify(list).dismiss(8);
         assertThat(words(view)).doesNotContain("打款预警");
         when(list.alerts()).thenReturn(List.of(new DepositAlert(9, "永盛科技", LICENSE, 3, NOW)));
-        signedIn(Role.AUDITOR);
+        StaffScreens.signedIn(user, Role.AUDITOR);
         var read = new DepositsView(list, changes(), user);
         read.beforeEnter(entering("deposits"));
         assertThat(words(read)).contains("打款预警").doesNotContain("已处理");
-    }
-
-    private void signedIn(String role) {
-        when(user.find())
-                .thenReturn(Optional.of(
-                        new SignedIn(Door.STAFF, 1, "chen", "陈静", "", true, false, Set.of(role), Set.of())));
     }
 
     @Test
@@ -180,38 +166,11 @@ class DepositsViewTests extends SpringBrowserlessTest {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    @ComponentScan({"gatehouse.texts", "gatehouse.ui"})
+    @Import(StaffScreens.class)
     static class Screens {
 
         @Bean
         DepositList list() {
-            return mock();
-        }
-
-        @Bean
-        Clock clock() {
-            return Clock.fixed(NOW, ZoneOffset.UTC);
-        }
-
-        @Bean
-        ChangeFeed feed() {
-            ChangeFeed feed = mock();
-            when(feed.subscribe(any())).thenReturn(() -> {});
-            return feed;
-        }
-
-        @Bean
-        CurrentUser user() {
-            return mock();
-        }
-
-        @Bean
-        CurrentActor actor() {
-            return mock();
-        }
-
-        @Bean
-        AuthenticationContext authentication() {
             return mock();
         }
     }

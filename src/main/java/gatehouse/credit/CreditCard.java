@@ -7,18 +7,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
+import gatehouse.onboarding.CardFields;
 import gatehouse.onboarding.LadderCard;
 import gatehouse.onboarding.Rung;
 import gatehouse.onboarding.Step;
 import gatehouse.onboarding.SubmissionRefused;
 import gatehouse.supplier.SupplierId;
-import gatehouse.texts.FieldProblem;
 import gatehouse.ui.BeijingTime;
 import gatehouse.ui.Notices;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** 账期 on its card: choose the buyer by its member name, the line, the day; below it what is granted, and its changes. */
@@ -48,24 +45,21 @@ class CreditCard implements LadderCard {
         private final transient CreditTerms terms;
         private final transient SupplierId supplier;
         private final transient Runnable changed;
-        private final Map<String, TextField> fields = new LinkedHashMap<>();
+        private final CardFields fields;
 
         Fields(CreditTerms terms, SupplierId supplier, boolean open, Runnable changed) {
             this.terms = terms;
             this.supplier = supplier;
             this.changed = changed;
             addClassName("gh-step-part");
+            fields = new CardFields(
+                    Step.CREDIT_TERMS,
+                    supplier,
+                    List.of(CreditTerms.BUYER, CreditTerms.LIMIT, CreditTerms.SETTLEMENT_DAY),
+                    name -> "credit.field." + name,
+                    name -> "credit.hint." + name);
             if (open) {
-                var row = new Div();
-                row.addClassName("gh-form-pair");
-                for (var name : List.of(CreditTerms.BUYER, CreditTerms.LIMIT, CreditTerms.SETTLEMENT_DAY)) {
-                    var field = new TextField(getTranslation("credit.field." + name));
-                    field.setHelperText(getTranslation("credit.hint." + name));
-                    field.setManualValidation(true);
-                    fields.put(name, field);
-                    row.add(field);
-                }
-                add(row);
+                add(fields);
             }
             var grant = new Button(getTranslation("credit.grant"), pressed -> grant());
             grant.addThemeVariants(ButtonVariant.PRIMARY);
@@ -94,34 +88,18 @@ class CreditCard implements LadderCard {
             try {
                 terms.grant(
                         supplier,
-                        typed(CreditTerms.BUYER),
-                        typed(CreditTerms.LIMIT),
-                        typed(CreditTerms.SETTLEMENT_DAY));
+                        fields.typed(CreditTerms.BUYER),
+                        fields.typed(CreditTerms.LIMIT),
+                        fields.typed(CreditTerms.SETTLEMENT_DAY));
+                fields.forget();
                 Notices.done(getTranslation("credit.done"));
                 changed.run();
             } catch (SubmissionRefused refused) {
                 if (refused.reason() != SubmissionRefused.Cause.INVALID) {
                     throw refused;
                 }
-                mark(refused.problems());
+                fields.mark(refused.problems());
             }
-        }
-
-        private String typed(String name) {
-            var field = fields.get(name);
-            return field == null ? "" : field.getValue();
-        }
-
-        private void mark(List<FieldProblem> problems) {
-            fields.forEach((name, field) -> {
-                var problem = problems.stream()
-                        .filter(wrong -> wrong.field().equals(name))
-                        .findFirst();
-                field.setErrorMessage(problem.map(wrong -> getTranslation(
-                                wrong.messageKey(), wrong.arguments().toArray()))
-                        .orElse(""));
-                field.setInvalid(problem.isPresent());
-            });
         }
     }
 }

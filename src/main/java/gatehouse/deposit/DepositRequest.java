@@ -50,7 +50,7 @@ public record DepositRequest(
                 Objects.requireNonNullElse(cnaps, ""),
                 BankAccountNumber.parse(account)
                         .value()
-                        .map(BankAccountNumber::masked)
+                        .map(number -> "****" + number.lastFour())
                         .orElse(""));
     }
 

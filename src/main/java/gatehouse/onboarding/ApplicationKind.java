@@ -2,6 +2,7 @@ package gatehouse.onboarding;
 
 import gatehouse.calendar.SlaPolicy;
 import gatehouse.document.ScanId;
+import gatehouse.supplier.SupplierProfile;
 import gatehouse.texts.FieldProblem;
 import gatehouse.vocabulary.KindCode;
 import java.time.LocalDate;
@@ -66,6 +67,11 @@ public interface ApplicationKind {
     /** The field of the form that holds the mobile of {@link ApplicationForm#contactMobile()}. */
     default String contactField() {
         return GivenCompany.CONTACT_MOBILE;
+    }
+
+    /** What the house knows already and the supplier may change 预填: a fresh form begins with it. */
+    default Map<String, String> suggested(Applicant applicant, SupplierProfile registered) {
+        return Map.of();
     }
 
     /** What else stands in the way of this supplier 入驻条件, one problem each; fields are not judged here. */

@@ -109,7 +109,7 @@ public class Applications {
 
     /** With what the house gives; refused while a prerequisite is missing, or a condition of the kind is not met. */
     private Submission admitted(Submission submission, ApplicationKind kind) {
-        kind.belongsTo().ifPresent(step -> requireReached(submission.supplier(), step));
+        requireReached(submission.supplier(), kind);
         if (!kind.asksAboutApplicant()) {
             return submission;
         }
@@ -122,8 +122,14 @@ public class Applications {
         return submission.with(kind.given(applicant));
     }
 
-    private void requireReached(SupplierId supplier, Step step) {
-        List<Missing> missing = ladder.missing(supplier, step);
+    /** The steps that are to be done before one of the kind can be sent in; none: it may be filled in. */
+    @Transactional(readOnly = true)
+    public List<Missing> missing(SupplierId supplier, ApplicationKind kind) {
+        return kind.belongsTo().map(step -> ladder.missing(supplier, step)).orElse(List.of());
+    }
+
+    private void requireReached(SupplierId supplier, ApplicationKind kind) {
+        List<Missing> missing = missing(supplier, kind);
         if (!missing.isEmpty()) {
             throw new SubmissionRefused(
                     Cause.PREREQUISITE, missing.stream().map(Missing::problem).toList());

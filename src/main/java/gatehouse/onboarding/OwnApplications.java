@@ -8,6 +8,7 @@ import gatehouse.document.ScanId;
 import gatehouse.document.ScanOwner;
 import gatehouse.document.Scans;
 import gatehouse.supplier.SupplierId;
+import gatehouse.supplier.Suppliers;
 import gatehouse.texts.FieldProblem;
 import gatehouse.vocabulary.KindCode;
 import java.io.InputStream;
@@ -30,6 +31,7 @@ public class OwnApplications {
     private final Applications applications;
     private final Kinds kinds;
     private final Applicants applicants;
+    private final Suppliers suppliers;
     private final Scans scans;
     private final CurrentUser user;
     private final ObjectProvider<Claims> claims;
@@ -40,6 +42,7 @@ public class OwnApplications {
             Applications applications,
             Kinds kinds,
             Applicants applicants,
+            Suppliers suppliers,
             Scans scans,
             CurrentUser user,
             ObjectProvider<Claims> claims,
@@ -48,6 +51,7 @@ public class OwnApplications {
         this.applications = applications;
         this.kinds = kinds;
         this.applicants = applicants;
+        this.suppliers = suppliers;
         this.scans = scans;
         this.user = user;
         this.claims = claims;
@@ -82,6 +86,18 @@ public class OwnApplications {
     @Transactional(readOnly = true)
     public Map<String, String> given(KindCode kind) {
         return kinds.required(kind).given(applicants.required(self()));
+    }
+
+    /** The steps that are to be done before. */
+    @Transactional(readOnly = true)
+    public List<Missing> missing(KindCode kind) {
+        return applications.missing(self(), kinds.required(kind));
+    }
+
+    /** What a fresh form of the kind begins with. */
+    @Transactional(readOnly = true)
+    public Map<String, String> suggested(KindCode kind) {
+        return kinds.required(kind).suggested(applicants.required(self()), suppliers.profileOf(self()));
     }
 
     /** What stands in the way of the kind beside the steps before it. */

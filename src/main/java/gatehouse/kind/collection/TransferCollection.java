@@ -14,6 +14,7 @@ import gatehouse.onboarding.ScanSlot;
 import gatehouse.onboarding.Step;
 import gatehouse.onboarding.TaxStanding;
 import gatehouse.shop.ShopRecords;
+import gatehouse.supplier.SupplierProfile;
 import gatehouse.texts.FieldProblem;
 import gatehouse.vocabulary.KindCode;
 import java.time.LocalDate;
@@ -104,6 +105,16 @@ class TransferCollection implements ApplicationKind {
                 .ifPresent(company ->
                         given.put(Field.ACCOUNT_HOLDER, company.name().raw()));
         return given;
+    }
+
+    /** 法定代表人姓名 as verified with the company. */
+    @Override
+    public Map<String, String> suggested(Applicant applicant, SupplierProfile registered) {
+        return applicant
+                .verifiedCompany()
+                .flatMap(company -> Optional.ofNullable(company.representative()))
+                .map(name -> Map.of(Field.REPRESENTATIVE_NAME, name.raw()))
+                .orElse(Map.of());
     }
 
     @Override

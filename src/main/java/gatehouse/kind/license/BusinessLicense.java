@@ -3,6 +3,7 @@ package gatehouse.kind.license;
 import gatehouse.calendar.SlaPolicy;
 import gatehouse.document.ScanRule;
 import gatehouse.kind.license.BusinessLicenseForm.Field;
+import gatehouse.onboarding.Applicant;
 import gatehouse.onboarding.ApplicationKind;
 import gatehouse.onboarding.FormExample;
 import gatehouse.onboarding.FormField;
@@ -10,6 +11,7 @@ import gatehouse.onboarding.FormReading;
 import gatehouse.onboarding.Outcome;
 import gatehouse.onboarding.ScanSlot;
 import gatehouse.onboarding.Step;
+import gatehouse.supplier.SupplierProfile;
 import gatehouse.vocabulary.KindCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,6 +72,13 @@ public class BusinessLicense implements ApplicationKind {
     @Override
     public List<ScanSlot> scanSlots() {
         return SLOTS;
+    }
+
+    /** 企业名称 as told at registration, to be compared with the paper. */
+    @Override
+    public Map<String, String> suggested(Applicant applicant, SupplierProfile registered) {
+        String name = registered.companyName();
+        return name == null ? Map.of() : Map.of(Field.COMPANY_NAME, name);
     }
 
     @Override

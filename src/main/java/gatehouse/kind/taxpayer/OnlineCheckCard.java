@@ -8,17 +8,14 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextField;
+import gatehouse.onboarding.CardFields;
 import gatehouse.onboarding.LadderCard;
 import gatehouse.onboarding.Rung;
 import gatehouse.onboarding.Step;
 import gatehouse.onboarding.SubmissionRefused;
 import gatehouse.supplier.SupplierId;
-import gatehouse.texts.FieldProblem;
 import gatehouse.ui.Notices;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 
@@ -52,7 +49,7 @@ class OnlineCheckCard implements LadderCard {
         private final transient OnlineCheck check;
         private final transient SupplierId supplier;
         private final transient Runnable changed;
-        private final Map<String, TextField> fields = new LinkedHashMap<>();
+        private final CardFields fields;
         private final Div answer = new Div();
 
         Fields(OnlineCheck check, SupplierId supplier, Runnable changed) {
@@ -61,44 +58,41 @@ class OnlineCheckCard implements LadderCard {
             this.changed = changed;
             addClassName("gh-step-part");
             add(new H3(getTranslation("taxpayer.online")), new Paragraph(getTranslation("taxpayer.online.hint")));
-            var row = new Div();
-            row.addClassName("gh-form-pair");
-            for (var name : List.of(
-                    OnlineCheck.INVOICE_CODE, OnlineCheck.INVOICE_NUMBER, OnlineCheck.ISSUED, OnlineCheck.SUM)) {
-                var field = new TextField(getTranslation("taxpayer.online." + name));
-                field.setHelperText(getTranslation("taxpayer.online." + name + ".hint"));
-                field.setManualValidation(true);
-                fields.put(name, field);
-                row.add(field);
-            }
+            fields = new CardFields(
+                    Step.GENERAL_TAXPAYER,
+                    supplier,
+                    List.of(OnlineCheck.INVOICE_CODE, OnlineCheck.INVOICE_NUMBER, OnlineCheck.ISSUED, OnlineCheck.SUM),
+                    name -> "taxpayer.online." + name,
+                    name -> "taxpayer.online." + name + ".hint");
             var verify = new Button(getTranslation("taxpayer.online.verify"), pressed -> verify());
             verify.addThemeVariants(ButtonVariant.PRIMARY);
             answer.getElement().setAttribute("role", "status");
-            add(row, verify, answer);
+            add(fields, verify, answer);
         }
 
         private void verify() {
-            mark(List.of());
+            fields.mark(List.of());
             answer.removeAll();
             try {
                 show(check.check(
                         supplier,
                         new OnlineCheck.Typed(
-                                typed(OnlineCheck.INVOICE_CODE),
-                                typed(OnlineCheck.INVOICE_NUMBER),
-                                typed(OnlineCheck.ISSUED),
-                                typed(OnlineCheck.SUM))));
+                                fields.typed(OnlineCheck.INVOICE_CODE),
+                                fields.typed(OnlineCheck.INVOICE_NUMBER),
+                                fields.typed(OnlineCheck.ISSUED),
+                                fields.typed(OnlineCheck.SUM))));
             } catch (SubmissionRefused refused) {
                 if (refused.reason() != SubmissionRefused.Cause.INVALID) {
                     throw refused;
                 }
-                mark(refused.problems());
+                fields.mark(refused.problems());
             }
         }
 
         private void show(AutomaticCheck.Verdict verdict) {
             switch (verdict) {
                 case AutomaticCheck.Verdict.Proven() -> {
+                    fields.forget();
                     Notices.done(getTranslation("taxpayer.next"));
                     changed.run();
                 }
@@ -111,23 +105,6 @@ class OnlineCheckCard implements LadderCard {
                     answer.add(new Paragraph(getTranslation("taxpayer.online.no")), list);
                 }
             }
-        }
-
-        private String typed(String name) {
-            var field = fields.get(name);
-            return field == null ? "" : field.getValue();
-        }
-
-        private void mark(List<FieldProblem> problems) {
-            fields.forEach((name, field) -> {
-                var problem = problems.stream()
-                        .filter(wrong -> wrong.field().equals(name))
-                        .findFirst();
-                field.setErrorMessage(problem.map(wrong -> getTranslation(
-                                wrong.messageKey(), wrong.arguments().toArray()))
-                        .orElse(""));
-                field.setInvalid(problem.isPresent());
-            });
         }
     }
 }

@@ -35,6 +35,7 @@ import gatehouse.ui.PortalLayout;
 import gatehouse.ui.WidgetTexts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +93,9 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var kind = kinds.required(form.code());
         var number = query(event, NUMBER);
         var before = before(kind, number);
-        if (before.filter(FormView::isDone).isPresent()) {
+        if (before.filter(FormView::isDone).isPresent()
+                || !own.missing(form.code()).isEmpty()) {
+            // the ladder says how it stands, and what comes before it
             event.forwardTo("portal");
             return;
         }
@@ -117,10 +120,12 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 + before.map(sent -> " " + sent.number() + " " + sent.round() + " " + sent.state())
                         .orElse("");
         if (!draft.isFrom(origin)) {
+            var beforehand = new LinkedHashMap<>(own.suggested(form.code()));
+            beforehand.putAll(form.chosenBeforehand());
             before.flatMap(sent -> own.find(sent.number()))
                     .ifPresentOrElse(
-                            sent -> draft.beginWith(origin, form.chosenBeforehand(), sent),
-                            () -> draft.beginAnew(origin, form.chosenBeforehand()));
+                            sent -> draft.beginWith(origin, beforehand, sent),
+                            () -> draft.beginAnew(origin, beforehand));
         }
         draft.give(own.given(form.code()));
         draft.speak(told -> reasons.in(getLocale(), form.code(), told));

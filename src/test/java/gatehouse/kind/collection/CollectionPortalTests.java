@@ -7,6 +7,7 @@ import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import gatehouse.bank.BankHint;
 import gatehouse.bank.BankRow;
 import gatehouse.bank.BankSearch;
@@ -17,7 +18,9 @@ import gatehouse.kind.collection.CollectionForm.Field;
 import gatehouse.onboarding.ApplicationDetail;
 import gatehouse.onboarding.ApplicationState;
 import gatehouse.onboarding.ApplicationSummary;
+import gatehouse.onboarding.Missing;
 import gatehouse.onboarding.OwnApplications;
+import gatehouse.onboarding.Prerequisite;
 import gatehouse.onboarding.RejectionReason;
 import gatehouse.onboarding.RoundDetail;
 import gatehouse.onboarding.portal.KindScreens;
@@ -82,6 +85,27 @@ class CollectionPortalTests extends ScreenTest {
         press("下一步");
 
         assertThat(find(SlotField.class).all()).hasSize(3);
+    }
+
+    @Test
+    void nothingIsFilledInInVainWhileAStepBeforeItIsMissing() {
+        when(own.missing(TransferCollection.CODE)).thenReturn(List.of(new Missing(Prerequisite.TAX_OR_POOL)));
+
+        open("portal/collection");
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("portal");
+    }
+
+    @Test
+    void whoRepresentsTheCompanyIsKnownAndMayBeChanged() {
+        when(own.suggested(TransferCollection.CODE)).thenReturn(Map.of(Field.REPRESENTATIVE_NAME, "丁思远"));
+        open("portal/collection");
+        assertThat(field("法定代表人姓名").getValue()).isEqualTo("丁思远");
+
+        type("法定代表人姓名", "王小明");
+        open("portal/collection");
+
+        assertThat(field("法定代表人姓名").getValue()).isEqualTo("王小明");
     }
 
     @Test

@@ -3,11 +3,19 @@ package gatehouse.kind.license;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatehouse.kind.license.BusinessLicenseForm.Field;
+import gatehouse.onboarding.Applicant;
 import gatehouse.onboarding.FormReading;
 import gatehouse.onboarding.Outcome;
+import gatehouse.onboarding.Standing;
+import gatehouse.onboarding.TaxStanding;
+import gatehouse.supplier.SupplierId;
+import gatehouse.supplier.SupplierProfile;
+import gatehouse.supplier.TradeRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +75,20 @@ class BusinessLicenseTests {
                         "identityNumber",
                         "representativeMobile",
                         "operatorMobile");
+    }
+
+    @Test
+    void theNameOfTheRegistrationBeginsTheForm() {
+        var applicant = new Applicant(
+                new SupplierId(3), new Standing(true, false, TaxStanding.NONE, false, false, false), null, Set.of());
+
+        assertThat(kind.suggested(applicant, registered("杭州启明五金有限公司")))
+                .containsExactly(Map.entry("companyName", "杭州启明五金有限公司"));
+        assertThat(kind.suggested(applicant, registered(null))).isEmpty();
+    }
+
+    private static SupplierProfile registered(@Nullable String company) {
+        return new SupplierProfile(new SupplierId(3), "qiming", "王小明", company, TradeRole.SELLER, List.of());
     }
 
     @Test

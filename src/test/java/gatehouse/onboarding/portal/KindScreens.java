@@ -33,6 +33,9 @@ public class KindScreens {
     public static final Map<String, String> COMPANY =
             Map.of("companyName", "杭州启明五金有限公司", "companyNumber", "91330100716105852F", "contactMobile", "13900139000");
 
+    /** Verified in name and as a taxpayer, not in collection yet. */
+    public static final Applicant APPLICANT = applicant(true, false);
+
     @Bean
     ShopRecords shops() {
         return mock();
@@ -61,11 +64,14 @@ public class KindScreens {
     /** A taxpayer whose real name is verified, with a spotless shop. */
     public static void stands(Applicants applicants, ShopRecords shops, boolean realname, boolean collection) {
         when(shops.of(any())).thenReturn(ShopRecord.SPOTLESS);
-        when(applicants.required(any()))
-                .thenReturn(new Applicant(
-                        new SupplierId(PortalScreens.ME),
-                        new Standing(true, realname, TaxStanding.VERIFIED, false, collection, false),
-                        null,
-                        Set.of()));
+        when(applicants.required(any())).thenReturn(applicant(realname, collection));
+    }
+
+    private static Applicant applicant(boolean realname, boolean collection) {
+        return new Applicant(
+                new SupplierId(PortalScreens.ME),
+                new Standing(true, realname, TaxStanding.VERIFIED, false, collection, false),
+                null,
+                Set.of());
     }
 }

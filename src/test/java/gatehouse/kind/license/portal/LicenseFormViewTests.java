@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -21,10 +22,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
 import gatehouse.document.Scan;
 import gatehouse.document.ScanId;
 import gatehouse.document.ScanType;
+import gatehouse.document.UploadRefused;
 import gatehouse.kind.license.BusinessLicense;
 import gatehouse.kind.license.BusinessLicenseForm.Field;
 import gatehouse.kind.license.LicenseSamples;
@@ -146,6 +149,52 @@ class LicenseFormViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aPictureIsTakenInAtItsPlaceAndShown() {
+        when(own.upload(eq(BusinessLicense.CODE), eq(BusinessLicense.LICENSE), eq("license.jpg"), any()))
+                .thenReturn(scan(21));
+        toPictures();
+
+        upload("license.jpg");
+
+        var slot = find(SlotField.class).all().getFirst();
+        assertThat(words(slot)).contains("scan-21.jpg").doesNotContain("请上传图片");
+        assertThat(find(Upload.class).all().getFirst().getI18n().getUploading().getStatus())
+                .as("how far it is, in the language of the page")
+                .satisfies(status ->
+                        assertThat(status.getConnecting()).isNotBlank().doesNotContain("Connecting"));
+    }
+
+    @Test
+    void aFileThatIsRefusedSaysWhyAndWhatWasThereStays() {
+        when(own.upload(any(), any(), any(), any())).thenReturn(scan(21)).thenThrow(refused("document.upload.TYPE"));
+        toPictures();
+        upload("license.jpg");
+
+        upload("license.pdf");
+
+        assertThat(words(find(SlotField.class).all().getFirst()))
+                .contains("scan-21.jpg", find(SlotField.class).all().getFirst().getTranslation("document.upload.TYPE"));
+    }
+
+    private void toPictures() {
+        open(1);
+        typeAll();
+        press("下一步");
+    }
+
+    private void upload(String name) {
+        test(find(Upload.class).all().getFirst()).upload(name, "image/jpeg", new byte[] {1, 2, 3});
+    }
+
+    private static UploadRefused refused(String key) {
+        UploadRefused refused = mock();
+        when(refused.code()).thenReturn("TYPE");
+        when(refused.messageKey()).thenReturn(key);
+        when(refused.arguments()).thenReturn(List.of());
+        return refused;
+    }
+
+    @Test
     void theReasonStandsBesideItsFieldAndTheRestIsKept() {
         sentBack(ApplicationState.REJECTED, NAME_DIFFERS, LICENSE_BLURRED);
 
@@ -253,18 +302,19 @@ class LicenseFormViewTests extends SpringBrowserlessTest {
     }
 
     private static Map<ScanId, Scan> scans(Collection<ScanId> ids) {
-        return ids.stream()
-                .collect(Collectors.toMap(
-                        id -> id,
-                        id -> new Scan(
-                                id,
-                                "scan-" + id.value() + ".jpg",
-                                ScanType.JPG,
-                                200_000,
-                                "",
-                                1200,
-                                900,
-                                Instant.parse("2026-11-19T01:00:00Z"))));
+        return ids.stream().collect(Collectors.toMap(id -> id, id -> scan(id.value())));
+    }
+
+    private static Scan scan(long id) {
+        return new Scan(
+                new ScanId(id),
+                "scan-" + id + ".jpg",
+                ScanType.JPG,
+                200_000,
+                "",
+                1200,
+                900,
+                Instant.parse("2026-11-19T01:00:00Z"));
     }
 
     private static String words(Component component) {

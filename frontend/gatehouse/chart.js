@@ -14,6 +14,7 @@
     'queue-2': ['--gh-good', 'crossed'],
     'queue-3': ['--gh-busy', 'falling'],
     'queue-4': ['--gh-late', 'dots'],
+    'queue-5': ['--gh-bad', 'rising'],
   };
   let library;
 

@@ -35,7 +35,8 @@ public final class Notices {
         var notice = new Notification(line(words));
         notice.addThemeVariants(variant);
         notice.setDuration((int) shown.toMillis());
-        notice.setPosition(Notification.Position.BOTTOM_CENTER);
+        // in the middle it would lie over the buttons of the next case
+        notice.setPosition(Notification.Position.BOTTOM_END);
         notice.setAssertive("assertive".equals(live));
         notice.addClassName("gh-notice");
         notice.open();

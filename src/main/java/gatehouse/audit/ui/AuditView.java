@@ -118,7 +118,9 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(getTranslation("audit.by.ACTOR"));
         grid.addComponentColumn(row -> narrowing(
                         words.action(row.action()), new AuditQuestion(By.ACTION, row.action(), day.getValue())))
-                .setHeader(getTranslation("audit.by.ACTION"));
+                .setHeader(getTranslation("audit.by.ACTION"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addComponentColumn(this::about).setHeader(getTranslation("audit.by.SUBJECT"));
         grid.addColumn(row -> masked(words.detail(row.action(), row.detail())))
                 .setHeader(getTranslation("audit.detail"))

@@ -124,7 +124,7 @@ class DepositsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(getTranslation("deposit.list.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(DepositRow::triesLeft)
+        grid.addColumn(row -> row.state() == DepositState.VERIFIED ? "" : row.triesLeft())
                 .setHeader(getTranslation("deposit.list.tries"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);

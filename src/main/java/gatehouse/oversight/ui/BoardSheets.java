@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 record BoardSheets(OversightWords words, Locale language, boolean opens) {
 
+    /** As many as the chart has colours with a pattern of their own. */
+    private static final int TONES = 6;
+
     /** Each queue now. */
     Sheet queues(BoardFigures figures) {
         var heads = new ArrayList<>(heads("queue", "missing-today", "waiting", "claimed"));
@@ -185,7 +188,7 @@ record BoardSheets(OversightWords words, Locale language, boolean opens) {
                     var kind = figures.kinds().get(index);
                     return new ChartData.Series(
                             words.kind(language, kind),
-                            "queue-" + index % 5,
+                            "queue-" + index % TONES,
                             "arrivals",
                             IntStream.range(0, 24)
                                     .mapToObj(hour -> figures.arrivals(kind, hour))

@@ -11,12 +11,14 @@ import gatehouse.onboarding.Submission;
 import gatehouse.onboarding.TestTime;
 import gatehouse.sandbox.SandboxFaults;
 import gatehouse.supplier.SupplierId;
+import gatehouse.texts.Texts;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /** The sandbox's business register is asked for real; the scheduler is off, so that only the test asks. */
@@ -41,6 +43,12 @@ class RegisterAskingTests {
 
     @Autowired
     TestTime time;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Texts texts;
 
     @AfterEach
     void theClockGoesBack() {
@@ -103,6 +111,25 @@ class RegisterAskingTests {
         asking.askDue();
 
         assertThat(found(id)).isEmpty();
+    }
+
+    @Test
+    void whatTheRecordKeepsOfAnAnswerHasItsWords() {
+        List.of("杭州启明五金有限公司", "杭州换人五金有限公司", "杭州查无五金有限公司").forEach(this::submitted);
+
+        asking.askDue();
+
+        String action = "license.register-answered";
+        assertThat(jdbc.sql("SELECT DISTINCT detail FROM audit_entry WHERE action = ?")
+                        .param(action)
+                        .query(String.class)
+                        .list())
+                .hasSize(3)
+                .allSatisfy(finding -> assertThat(Texts.LANGUAGES)
+                        .allMatch(language -> new RegisterInAudit()
+                                .labelKey(action, finding)
+                                .filter(key -> texts.has(language, key))
+                                .isPresent()));
     }
 
     private ApplicationId submitted(String company) {

@@ -50,7 +50,7 @@ public final class Chromium implements AutoCloseable {
         page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
-                complaints.add(message.text());
+                complaints.add(message.text() + " at " + message.location());
             }
         });
         page.onPageError(complaints::add);

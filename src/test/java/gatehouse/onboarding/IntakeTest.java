@@ -1,5 +1,6 @@
 package gatehouse.onboarding;
 
+import gatehouse.OwnSecurityStrategy;
 import gatehouse.WithDatabase;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,4 +1,4 @@
-package gatehouse.onboarding;
+package gatehouse;
 
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -10,7 +10,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * Who is signed in hangs on a strategy in a static place, where every new context puts its own. A test whose context was
  * made earlier, for another test, gets its strategy back.
  */
-class OwnSecurityStrategy implements BeforeAllCallback {
+public class OwnSecurityStrategy implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext test) {

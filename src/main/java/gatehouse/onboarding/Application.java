@@ -13,18 +13,20 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** 申请 of one supplier for one kind, as it stands now; the rounds that ended lie beside it. */
+/**
+ * 申请 of one supplier for one kind, as it stands now; the rounds that ended lie beside it. It is read and inserted here;
+ * {@link ApplicationChanges} writes what becomes of it. Who changes one has the lock of its case, or of its row.
+ */
 @Entity
 @Table(name = "application")
-@DynamicUpdate
+@Immutable
 class Application {
 
     @Id
@@ -64,9 +66,6 @@ class Application {
 
     @Column(nullable = false)
     private Instant createdAt;
-
-    @Version
-    private long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Application() {}
@@ -204,6 +203,17 @@ class Application {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    /** When the present round ended, by whoever's hand. */
+    @Nullable
+    Instant endedAt() {
+        return decidedAt;
+    }
+
+    @Nullable
+    String openKey() {
+        return openKey;
     }
 
     /** How the present round ended; nothing while it is open, and nothing where the supplier took it back. */

@@ -41,6 +41,7 @@ public class Applications {
     private static final String REVOKED = "REVOKED";
 
     private final ApplicationRepository applications;
+    private final ApplicationChanges changes;
     private final RoundRecords records;
     private final SealedForms forms;
     private final SubmissionReader reader;
@@ -56,6 +57,7 @@ public class Applications {
 
     Applications(
             ApplicationRepository applications,
+            ApplicationChanges changes,
             RoundRecords records,
             SealedForms forms,
             SubmissionReader reader,
@@ -69,6 +71,7 @@ public class Applications {
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
+        this.changes = changes;
         this.records = records;
         this.forms = forms;
         this.reader = reader;
@@ -152,6 +155,7 @@ public class Applications {
         // told before anything is written: the desk, which locks its case before the application, may still refuse
         events.publishEvent(new ApplicationEvent.Withdrawn(id, application.round(), application.kind(), now));
         application.withdraw(now);
+        changes.ended(application);
         audit.recordCase("application.withdrawn", id.value(), null);
     }
 
@@ -159,6 +163,7 @@ public class Applications {
     public void approve(ApplicationId id) {
         Application application = requiredApplication(id);
         application.approve(now());
+        changes.ended(application);
         events.publishEvent(
                 new ApplicationEvent.Approved(id, application.round(), application.kind(), decidedAt(application)));
         ApplicationKind kind = kinds.required(application.kind());
@@ -171,6 +176,7 @@ public class Applications {
     public void reject(ApplicationId id, List<RejectionReason> reasons) {
         Application application = requiredApplication(id);
         application.reject(now());
+        changes.ended(application);
         records.explain(id, application.round(), reasons);
         events.publishEvent(new ApplicationEvent.Rejected(
                 id, application.round(), application.kind(), decidedAt(application), codes(reasons), texts(reasons)));
@@ -180,6 +186,7 @@ public class Applications {
     public void requestSupplement(ApplicationId id, List<RejectionReason> reasons) {
         Application application = requiredApplication(id);
         application.requestSupplement(now());
+        changes.ended(application);
         records.explain(id, application.round(), reasons);
         events.publishEvent(new ApplicationEvent.SupplementAsked(
                 id, application.round(), application.kind(), decidedAt(application), codes(reasons), texts(reasons)));
@@ -194,6 +201,7 @@ public class Applications {
         application.requireApproved();
         records.keep(application, Outcome.REVOKED, now);
         application.revoke(calendars.deadline(now, kind.slaPolicy()));
+        changes.begun(application);
         records.attachAgain(id, approved, application.round());
         records.explain(id, approved, List.of(new RejectionReason(REVOKED, null, reason, null)));
         events.publishEvent(new ApplicationEvent.Revoked(id, approved, kind.code(), now, reason));
@@ -282,6 +290,7 @@ public class Applications {
     private Application nextRound(Application application, ApplicationForm form, ReviewDeadline deadline) {
         records.keep(application, application.outcome().orElseThrow(), decidedAt(application));
         application.resubmit(form, forms.seal(form), deadline);
+        changes.begun(application);
         return application;
     }
 

@@ -29,8 +29,8 @@ public class ApplicationsInBulk {
     private static final String APPLICATION = """
             INSERT INTO application (supplier_id, kind, state, round, open_key, company_name, company_number, form,
                 submitted_at, effective_day, promised_before, limit_day, latest_before, provisional, calendar_version,
-                decided_at, created_at, version)
-            VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                decided_at, created_at)
+            VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String SCAN =
             "INSERT INTO application_scan (application_id, round, slot, scan_id) VALUES (?, 1, ?, ?)";
 
@@ -114,7 +114,6 @@ public class ApplicationsInBulk {
         insert.setLong(14, deadline.calendarVersion());
         setUtc(insert, 15, draft.approvedAt());
         insert.setObject(16, utc(deadline.submittedAt()));
-        insert.setLong(17, open ? 0 : 1);
     }
 
     private static void setUtc(PreparedStatement insert, int index, @Nullable Instant instant) throws SQLException {

@@ -60,9 +60,10 @@ class CaseArrivals {
     private void reopen(ApplicationEvent.Submitted submitted) {
         ReviewCase reviewCase = cases.lock(submitted.id());
         earlier.keep(submitted.id());
+        IndexedCase was = reviewCase.indexed();
         CaseMove move = reviewCase.reopen(submitted);
         putForward(reviewCase, submitted);
-        index.replace(reviewCase, submitted.phoneFingerprints());
+        index.replace(was, reviewCase, submitted.phoneFingerprints());
         journal.write(reviewCase, move);
     }
 }

@@ -1,12 +1,9 @@
 package gatehouse.review;
 
 import gatehouse.append.Appends;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** By what an open case is found beside its number 检索项: the pairs of its company's name, and its phones. */
@@ -19,33 +16,24 @@ class CaseIndex {
         this.appends = appends;
     }
 
+    /** Its pairs are added a moment later; until then a search looks through what has no pairs yet. */
     void add(ReviewCase opened, List<byte[]> phoneFingerprints) {
-        addGrams(opened);
+        appends.add(
+                "INSERT IGNORE INTO review_gram_new (application_id) VALUES (?)",
+                opened.id().value());
         addPhones(opened.id().value(), phoneFingerprints);
     }
 
-    void replace(ReviewCase reopened, List<byte[]> phoneFingerprints) {
-        long id = reopened.id().value();
-        appends.add("DELETE FROM review_case_gram WHERE application_id = ?", id);
-        appends.add("DELETE FROM review_case_phone WHERE application_id = ?", id);
-        add(reopened, phoneFingerprints);
-    }
-
-    /** One statement with a row a pair: a submission pays one round trip for all of them. */
-    private void addGrams(ReviewCase opened) {
-        Set<String> grams = CompanyNameGrams.of(opened.companyKey());
-        List<Object> values = new ArrayList<>();
-        for (String gram : grams) {
-            values.addAll(List.of(
-                    gram,
-                    opened.kind().value(),
-                    LocalDateTime.ofInstant(opened.due(), ZoneOffset.UTC),
-                    opened.id().value()));
-        }
+    /**
+     * @param was where the case stood in its last round, and its pairs with it
+     */
+    void replace(IndexedCase was, ReviewCase reopened, List<byte[]> phoneFingerprints) {
+        IndexedCase.Deletion deletion = was.deletion(List.of(true, false));
+        appends.add(deletion.sql(), deletion.values());
         appends.add(
-                "INSERT INTO review_case_gram (gram, kind, is_open, due, application_id) VALUES "
-                        + rows("(?, ?, TRUE, ?, ?)", grams.size()),
-                values.toArray());
+                "DELETE FROM review_case_phone WHERE application_id = ?",
+                reopened.id().value());
+        add(reopened, phoneFingerprints);
     }
 
     private void addPhones(long id, List<byte[]> fingerprints) {

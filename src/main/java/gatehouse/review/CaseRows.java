@@ -83,11 +83,13 @@ class CaseRows {
     }
 
     /** How many cases each of these people holds. */
-    Map<Long, Long> heldBy(List<Long> staffIds) {
+    Map<Long, Long> heldBy(Collection<KindCode> kinds, List<Long> staffIds) {
         Map<Long, Long> held = new HashMap<>();
         if (!staffIds.isEmpty()) {
             jdbc.sql(
-                            "SELECT holder_id, COUNT(*) AS cases FROM review_case WHERE holder_id IN (:ids) GROUP BY holder_id")
+                            "SELECT holder_id, COUNT(*) AS cases FROM review_case"
+                                    + " WHERE kind IN (:kinds) AND state = 'CLAIMED' AND holder_id IN (:ids) GROUP BY holder_id")
+                    .param("kinds", values(kinds))
                     .param("ids", staffIds)
                     .query(row -> {
                         held.put(row.getLong("holder_id"), row.getLong("cases"));

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +35,8 @@ public class CasesInBulk {
     private static final String CASE = """
             INSERT INTO review_case (application_id, kind, state, due, round, number, supplier_id, company_name,
                 company_key, company_number, submitted_at, promised_before, latest_before, provisional, decision,
-                decided_by, decided_by_name, decided_at, version)
-            VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                decided_by, decided_by_name, decided_at)
+            VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String PHONE = "INSERT INTO review_case_phone (phone_hash, application_id) VALUES (?, ?)";
     private static final String GRAM =
             "INSERT INTO review_case_gram (gram, kind, is_open, due, application_id) VALUES (?, ?, ?, ?, ?)";
@@ -74,6 +73,10 @@ public class CasesInBulk {
             List<byte[]> phones,
             String submitter,
             @Nullable Approval approval) {
+
+        private IndexedCase indexed() {
+            return new IndexedCase(id.value(), kind.value(), utc(due()), CompanyName.searchKey(companyName));
+        }
 
         private Instant due() {
             return QueuePosition.of(deadline.promisedBefore(), deadline.latestBefore());
@@ -130,7 +133,6 @@ public class CasesInBulk {
             insert.setString(16, approval.reviewer());
             insert.setObject(17, utc(approval.at()));
         }
-        insert.setLong(18, approval == null ? 0 : 2);
     }
 
     private static void phones(Connection connection, List<Draft> drafts) throws SQLException {
@@ -146,26 +148,18 @@ public class CasesInBulk {
         }
     }
 
-    /** In the order of the table's key, which is what makes the most numerous rows cheap. */
+    /** In the order of the table's key. */
     private static void grams(Connection connection, List<Draft> drafts) throws SQLException {
-        TreeSet<Gram> grams = new TreeSet<>(Gram.BY_KEY);
-        for (Draft draft : drafts) {
-            for (String gram : CompanyNameGrams.of(CompanyName.searchKey(draft.companyName()))) {
-                grams.add(new Gram(
-                        gram,
-                        draft.kind().value(),
-                        draft.approval() == null,
-                        utc(draft.due()),
-                        draft.id().value()));
-            }
-        }
+        List<GramRow> rows = drafts.stream()
+                .flatMap(draft -> draft.indexed().rows(draft.approval() == null).stream())
+                .sorted()
+                .toList();
         try (PreparedStatement insert = connection.prepareStatement(GRAM)) {
-            for (Gram gram : grams) {
-                insert.setString(1, gram.gram());
-                insert.setString(2, gram.kind());
-                insert.setBoolean(3, gram.open());
-                insert.setObject(4, gram.due());
-                insert.setLong(5, gram.applicationId());
+            for (GramRow row : rows) {
+                Object[] values = row.values();
+                for (int at = 0; at < values.length; at++) {
+                    insert.setObject(at + 1, values[at]);
+                }
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -241,15 +235,6 @@ public class CasesInBulk {
 
     private static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private record Gram(String gram, String kind, boolean open, LocalDateTime due, long applicationId) {
-
-        static final Comparator<Gram> BY_KEY = Comparator.comparing(Gram::gram)
-                .thenComparing(Gram::kind)
-                .thenComparing(Gram::open)
-                .thenComparing(Gram::due)
-                .thenComparing(Gram::applicationId);
     }
 
     private record Tally(

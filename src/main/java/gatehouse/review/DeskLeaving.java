@@ -23,15 +23,22 @@ class DeskLeaving implements SmartLifecycle {
     private final DeskTransaction transaction;
     private final ReviewCases cases;
     private final CaseJournal journal;
+    private final ReviewKinds kinds;
     private final Colleagues colleagues;
     private final AtWork atWork;
     private volatile boolean running;
 
     DeskLeaving(
-            DeskTransaction transaction, ReviewCases cases, CaseJournal journal, Colleagues colleagues, AtWork atWork) {
+            DeskTransaction transaction,
+            ReviewCases cases,
+            CaseJournal journal,
+            ReviewKinds kinds,
+            Colleagues colleagues,
+            AtWork atWork) {
         this.transaction = transaction;
         this.cases = cases;
         this.journal = journal;
+        this.kinds = kinds;
         this.colleagues = colleagues;
         this.atWork = atWork;
     }
@@ -47,14 +54,15 @@ class DeskLeaving implements SmartLifecycle {
     @EventListener
     void on(AccountChanged changed) {
         if (changed.door() == Door.STAFF) {
-            transaction.run(() -> cases.lockHeldBy(changed.id()).stream()
+            transaction.run(() -> cases.lockHeldBy(kinds.all(), changed.id()).stream()
                     .filter(held -> !colleagues.mayReview(changed.id(), held.kind()))
                     .forEach(held -> journal.write(held, held.leave())));
         }
     }
 
     void release(long staffId) {
-        transaction.run(() -> cases.lockHeldBy(staffId).forEach(held -> journal.write(held, held.leave())));
+        transaction.run(
+                () -> cases.lockHeldBy(kinds.all(), staffId).forEach(held -> journal.write(held, held.leave())));
         atWork.left(staffId);
     }
 

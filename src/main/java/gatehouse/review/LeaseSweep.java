@@ -12,12 +12,14 @@ class LeaseSweep {
     private final DeskTransaction transaction;
     private final ReviewCases cases;
     private final CaseJournal journal;
+    private final ReviewKinds kinds;
     private final Clock clock;
 
-    LeaseSweep(DeskTransaction transaction, ReviewCases cases, CaseJournal journal, Clock clock) {
+    LeaseSweep(DeskTransaction transaction, ReviewCases cases, CaseJournal journal, ReviewKinds kinds, Clock clock) {
         this.transaction = transaction;
         this.cases = cases;
         this.journal = journal;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
@@ -31,7 +33,7 @@ class LeaseSweep {
     private boolean putBackSome() {
         return transaction.run(() -> {
             Instant now = clock.instant();
-            List<ReviewCase> lapsed = cases.lockLapsed(now);
+            List<ReviewCase> lapsed = cases.lockLapsed(kinds.all(), now);
             lapsed.forEach(one -> journal.write(one, one.expire(now)));
             return !lapsed.isEmpty();
         });

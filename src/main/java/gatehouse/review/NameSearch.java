@@ -11,8 +11,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds company names by a part of them 企业名称检索, along the index of their pairs of characters. A case that was closed in
- * the last seconds is not found among the closed ones yet: its pairs are still marked open.
+ * Finds company names by a part of them 企业名称检索, along the index of their pairs of characters, and one by one where a case
+ * has come in too lately to have its pairs. A case that was closed in the last seconds is not found among the closed ones yet:
+ * its pairs are still marked open.
  */
 @Component
 class NameSearch {
@@ -38,14 +39,38 @@ class NameSearch {
                     : alongThePairs(branch, gram, grams.size() > 1 ? key : null, parameters);
             selects.add("(" + select.replace("{direction}", direction) + " LIMIT " + perBranch + ")");
         }
+        if (hasNew(jdbc)) {
+            branches.stream()
+                    .filter(branch -> !branch.isShort())
+                    .map(branch -> amongNew(branch, key, parameters))
+                    .forEach(select ->
+                            selects.add("(" + select.replace("{direction}", direction) + " LIMIT " + perBranch + ")"));
+        }
         return new CaseSearch.Found(String.join(" UNION ALL ", selects), parameters.toArray());
     }
 
+    private static boolean hasNew(JdbcTemplate jdbc) {
+        return Boolean.TRUE.equals(jdbc.queryForObject("SELECT EXISTS (SELECT 1 FROM review_gram_new)", Boolean.class));
+    }
+
     private static String oneByOne(QueueBranch branch, String key, List<Object> parameters) {
+        return oneByOne("review_case c", branch, key, parameters);
+    }
+
+    /** As many as came in during the last second. */
+    private static String amongNew(QueueBranch branch, String key, List<Object> parameters) {
+        return oneByOne(
+                "review_gram_new n STRAIGHT_JOIN review_case c ON c.application_id = n.application_id",
+                branch,
+                key,
+                parameters);
+    }
+
+    private static String oneByOne(String from, QueueBranch branch, String key, List<Object> parameters) {
         parameters.addAll(branch.parameters());
         parameters.add(key);
         boolean atTheBeginning = key.codePointCount(0, key.length()) == 1;
-        return "SELECT c.application_id FROM review_case c WHERE " + branch.where() + " AND LOCATE(?, c.company_key) "
+        return "SELECT c.application_id FROM " + from + " WHERE " + branch.where() + " AND LOCATE(?, c.company_key) "
                 + (atTheBeginning ? "= 1" : "> 0") + " ORDER BY c.due {direction}, c.application_id {direction}";
     }
 

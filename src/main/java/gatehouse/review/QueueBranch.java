@@ -32,11 +32,17 @@ final class QueueBranch {
         this.kind = kind;
         this.states = states;
         this.column = "c." + order.column();
-        this.where = new StringBuilder("c.kind = ? AND c.state IN (")
-                .append(String.join(", ", Collections.nCopies(states.size(), "?")))
-                .append(")");
+        this.where = new StringBuilder("c.kind = ?");
         parameters.add(kind.value());
-        states.forEach(state -> parameters.add(state.name()));
+        if (order == QueueOrder.NEWEST_DECIDED && states.equals(QueueOrder.DECIDED)) {
+            // the same rows: its index knows the time of a decision, and no state, which every claim would change there
+            where.append(" AND c.decided_at IS NOT NULL");
+        } else {
+            where.append(" AND c.state IN (")
+                    .append(String.join(", ", Collections.nCopies(states.size(), "?")))
+                    .append(")");
+            states.forEach(state -> parameters.add(state.name()));
+        }
     }
 
     QueueBranch heldBy(@Nullable Long holderId) {

@@ -48,19 +48,18 @@ class ReviewCase {
     private @Nullable String decidedByName;
     private @Nullable Instant decidedAt;
 
-    /** Whether it has a row already. */
-    private final boolean stored;
+    /** What its row holds; nothing where it has none yet. */
+    private final @Nullable Object @Nullable [] stored;
 
     @SuppressWarnings("NullAway.Init") // begin fills it
     ReviewCase(ApplicationEvent.Submitted submitted) {
-        stored = false;
+        stored = null;
         applicationId = submitted.id().value();
         begin(submitted);
     }
 
     /** As its row has it. */
     ReviewCase(ResultSet row) throws SQLException {
-        stored = true;
         applicationId = row.getLong("application_id");
         kind = row.getString("kind");
         state = CaseState.valueOf(row.getString("state"));
@@ -87,9 +86,12 @@ class ReviewCase {
         decidedBy = row.getObject("decided_by", Long.class);
         decidedByName = row.getString("decided_by_name");
         decidedAt = CaseRows.instant(row, "decided_at");
+        stored = values();
     }
 
-    boolean isStored() {
+    /** What its row holds, in the order of {@link ReviewCases#COLUMNS}; nothing where it has none yet. */
+    @Nullable
+    Object @Nullable [] stored() {
         return stored;
     }
 
@@ -446,6 +448,11 @@ class ReviewCase {
     @Nullable
     String handoverNote() {
         return handoverNote;
+    }
+
+    /** Where its name is found. */
+    IndexedCase indexed() {
+        return new IndexedCase(applicationId, kind, LocalDateTime.ofInstant(due, ZoneOffset.UTC), companyKey);
     }
 
     QueueRow row() {

@@ -6,9 +6,13 @@ import gatehouse.vocabulary.KindCode;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -47,11 +51,8 @@ class ReviewCases {
             "decided_at",
             "application_id");
 
-    private static final String INSERT = "INSERT INTO review_case (version, " + String.join(", ", COLUMNS)
-            + ") VALUES (0, " + String.join(", ", Collections.nCopies(COLUMNS.size(), "?")) + ")";
-
-    private static final String UPDATE = "UPDATE review_case SET version = version + 1, "
-            + String.join(" = ?, ", COLUMNS.subList(0, COLUMNS.size() - 1)) + " = ? WHERE application_id = ?";
+    private static final String INSERT = "INSERT INTO review_case (" + String.join(", ", COLUMNS) + ") VALUES ("
+            + String.join(", ", Collections.nCopies(COLUMNS.size(), "?")) + ")";
 
     private static final String HEAD = """
             SELECT * FROM review_case WHERE kind = ? AND state = 'WAITING'
@@ -59,12 +60,11 @@ class ReviewCases {
 
     private static final String FIND = "SELECT * FROM review_case WHERE application_id = ?";
 
-    private static final String LAPSED = """
-            SELECT * FROM review_case WHERE lease_until <= ?
-            ORDER BY lease_until LIMIT 100 FOR UPDATE SKIP LOCKED""";
+    /** As many rows as people hold, along the index of the queues; that is fewer than an index of leases would cost. */
+    private static final String CLAIMED =
+            "SELECT application_id FROM review_case WHERE kind IN (%s) AND state = 'CLAIMED' AND ";
 
-    private static final String HELD =
-            "SELECT * FROM review_case WHERE holder_id = ? AND state = 'CLAIMED' ORDER BY application_id FOR UPDATE";
+    private static final int MOST_LAPSED = 100;
 
     private final JdbcTemplate jdbc;
     private final Appends appends;
@@ -74,9 +74,33 @@ class ReviewCases {
         this.appends = appends;
     }
 
-    /** Writes it as it is now, at the end of the transaction that has locked it. */
+    /** Writes what has changed of it, at the end of the transaction that has locked it. */
     void keep(ReviewCase changed) {
-        appends.add(changed.isStored() ? UPDATE : INSERT, changed.values());
+        @Nullable Object[] values = changed.values();
+        @Nullable Object[] stored = changed.stored();
+        if (stored == null) {
+            appends.add(INSERT, values);
+        } else {
+            update(stored, values);
+        }
+    }
+
+    private void update(@Nullable Object[] stored, @Nullable Object[] values) {
+        List<String> set = new ArrayList<>();
+        List<@Nullable Object> parameters = new ArrayList<>();
+        int id = COLUMNS.size() - 1;
+        for (int column = 0; column < id; column++) {
+            if (!Objects.equals(stored[column], values[column])) {
+                set.add(COLUMNS.get(column) + " = ?");
+                parameters.add(values[column]);
+            }
+        }
+        if (!set.isEmpty()) {
+            parameters.add(values[id]);
+            appends.add(
+                    "UPDATE review_case SET " + String.join(", ", set) + " WHERE application_id = ?",
+                    parameters.toArray());
+        }
     }
 
     /** The most urgent waiting case of a queue that nobody is just taking; one queue a query, or the locks spread. */
@@ -93,12 +117,40 @@ class ReviewCases {
     }
 
     /** Up to a hundred cases whose lease has run out and that nobody is just changing. */
-    List<ReviewCase> lockLapsed(Instant now) {
-        return query(LAPSED, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+    List<ReviewCase> lockLapsed(Collection<KindCode> kinds, Instant now) {
+        LocalDateTime utc = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        return lockClaimed(
+                kinds, "lease_until <= ?", utc, " ORDER BY lease_until LIMIT " + MOST_LAPSED, " SKIP LOCKED");
     }
 
-    List<ReviewCase> lockHeldBy(long staffId) {
-        return query(HELD, staffId);
+    List<ReviewCase> lockHeldBy(Collection<KindCode> kinds, long staffId) {
+        return lockClaimed(kinds, "holder_id = ?", staffId, "", "");
+    }
+
+    /** Found first and locked then, by their keys: whoever claims meanwhile meets no lock of a case that was only looked at. */
+    private List<ReviewCase> lockClaimed(
+            Collection<KindCode> kinds, String which, Object value, String order, String others) {
+        appends.flush();
+        List<Object> parameters = new ArrayList<>(CaseRows.values(kinds));
+        parameters.add(value);
+        List<Long> found = jdbc.query(
+                CLAIMED.formatted(places(kinds.size())) + which + order,
+                (row, index) -> row.getLong(1),
+                parameters.toArray());
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<Object> locked = new ArrayList<>(found);
+        locked.add(value);
+        return jdbc.query(
+                "SELECT * FROM review_case WHERE application_id IN (" + places(found.size())
+                        + ") AND state = 'CLAIMED' AND " + which + " ORDER BY application_id FOR UPDATE" + others,
+                (row, index) -> new ReviewCase(row),
+                locked.toArray());
+    }
+
+    private static String places(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
     }
 
     Optional<ReviewCase> find(ApplicationId id) {

@@ -138,7 +138,7 @@ public class ReviewDesk {
     @PreAuthorize("hasAnyRole('REVIEWER', 'SUPERVISOR')")
     public List<Colleague> colleagues(KindCode kind) {
         List<Reviewer> reviewers = colleagues.of(kind);
-        var held = rows.heldBy(reviewers.stream().map(Reviewer::id).toList());
+        var held = rows.heldBy(kinds.all(), reviewers.stream().map(Reviewer::id).toList());
         return reviewers.stream()
                 .map(reviewer -> new Colleague(reviewer.id(), reviewer.name(), held.getOrDefault(reviewer.id(), 0L)))
                 .toList();

@@ -22,8 +22,13 @@ class ReviewTasks {
     }
 
     @Bean
+    RecurringTask<Void> reviewGramAdding(GramSweep sweep) {
+        return every(Duration.ofSeconds(1), "review-gram-adding", sweep::addNew);
+    }
+
+    @Bean
     RecurringTask<Void> reviewGramSweep(GramSweep sweep) {
-        return every(Duration.ofSeconds(5), "review-gram-sweep", sweep::run);
+        return every(Duration.ofSeconds(5), "review-gram-sweep", sweep::markClosed);
     }
 
     private static RecurringTask<Void> every(Duration pause, String name, Runnable work) {

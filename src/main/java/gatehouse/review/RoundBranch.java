@@ -16,15 +16,24 @@ final class RoundBranch {
     private static final String PROMISED = "promised_before IS NOT NULL AND promised_before < latest_before";
 
     private final String table;
-    private final StringBuilder where = new StringBuilder("kind = ? AND state = ?");
+    private final StringBuilder where;
     private final List<Object> parameters = new ArrayList<>();
     private final String order;
 
     RoundBranch(String table, KindCode kind, CaseState state, String order) {
         this.table = table;
         this.order = order;
+        this.where = new StringBuilder("kind = ? AND state = ?");
         parameters.add(kind.value());
         parameters.add(state.name());
+    }
+
+    /** Decided cases: a case has the time of its decision just as long as it is closed, and its index goes by that alone. */
+    RoundBranch(String table, KindCode kind) {
+        this.table = table;
+        this.order = "decided_at";
+        this.where = new StringBuilder("kind = ?");
+        parameters.add(kind.value());
     }
 
     /** From the first instant on, before the second one, by the column that the list is in order of. */

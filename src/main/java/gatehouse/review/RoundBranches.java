@@ -57,7 +57,7 @@ class RoundBranches {
         Instant from = BeijingDay.startOf(list.first());
         Instant before = BeijingDay.startOf(list.last().plusDays(1));
         return List.of(
-                new RoundBranch(CASES, kind, CaseState.CLOSED, "decided_at").between(from, before),
+                new RoundBranch(CASES, kind).between(from, before),
                 new RoundBranch(EARLIER, kind, CaseState.CLOSED, "decided_at").between(from, before));
     }
 

@@ -32,13 +32,16 @@ class WebhookEndpoints {
             FROM webhook_endpoint e JOIN platform_client p ON p.id = e.platform_client_id""";
 
     private final JdbcClient jdbc;
+    private final WebhookOutbox outbox;
     private final Vault vault;
     private final WebhookAddress address;
     private final Audit audit;
     private final Clock clock;
 
-    WebhookEndpoints(JdbcClient jdbc, Vault vault, WebhookAddress address, Audit audit, Clock clock) {
+    WebhookEndpoints(
+            JdbcClient jdbc, WebhookOutbox outbox, Vault vault, WebhookAddress address, Audit audit, Clock clock) {
         this.jdbc = jdbc;
+        this.outbox = outbox;
         this.vault = vault;
         this.address = address;
         this.audit = audit;
@@ -64,6 +67,7 @@ class WebhookEndpoints {
         } catch (DuplicateKeyException known) {
             throw new WebhookRefused("TAKEN");
         }
+        outbox.addressesChange();
         WebhookId id = new WebhookId(Objects.requireNonNull(key.getKey()).longValue());
         record("registered", id, host(url));
         return new NewWebhook(find(id).orElseThrow(), secret);
@@ -101,6 +105,7 @@ class WebhookEndpoints {
                         "UPDATE webhook_endpoint SET enabled = TRUE, disabled_reason = NULL, failing_since = NULL WHERE id = ?")
                 .param(webhook.id().value())
                 .update();
+        outbox.addressesChange();
         record("enabled", webhook.id(), host(webhook.url()));
     }
 

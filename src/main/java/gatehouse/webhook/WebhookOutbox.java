@@ -2,6 +2,7 @@ package gatehouse.webhook;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -16,6 +17,8 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The outbox of callbacks 回调发件箱: written with the fact it tells, sent later. */
@@ -29,6 +32,7 @@ public class WebhookOutbox {
     private final JsonMapper json;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
+    private final Remembered wanted = new Remembered(Duration.ofSeconds(1));
 
     WebhookOutbox(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
@@ -36,12 +40,28 @@ public class WebhookOutbox {
         this.clock = clock;
     }
 
-    /** Whether anybody wants to be told anything: asked before what would be told is gathered. */
-    @Transactional(readOnly = true)
+    /**
+     * Whether anybody wants to be told anything: asked before what would be told is gathered, at every decision of the house. So
+     * the answer is remembered for a second; an address that another node has taken is told from the next second on.
+     */
     public boolean isWanted() {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM webhook_endpoint WHERE enabled)")
+        return wanted.get(() -> jdbc.sql("SELECT EXISTS (SELECT 1 FROM webhook_endpoint WHERE enabled)")
                 .query(Boolean.class)
-                .single();
+                .single());
+    }
+
+    /** The addresses change with the present transaction: what is remembered on this node is forgotten after it. */
+    void addressesChange() {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    wanted.forget();
+                }
+            });
+        } else {
+            wanted.forget();
+        }
     }
 
     /**

@@ -47,8 +47,8 @@ class BulkCases {
         connection.setAutoCommit(false);
         try (PreparedStatement one = connection.prepareStatement("""
                         INSERT INTO review_case (application_id, kind, state, due, round, number, supplier_id, company_name,
-                          company_key, company_number, submitted_at, promised_before, latest_before, provisional, version)
-                        VALUES (?, ?, 'WAITING', ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, FALSE, 0)""");
+                          company_key, company_number, submitted_at, promised_before, latest_before, provisional)
+                        VALUES (?, ?, 'WAITING', ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)""");
                 PreparedStatement gram = connection.prepareStatement(
                         "INSERT INTO review_case_gram (gram, kind, is_open, due, application_id) VALUES (?, ?, TRUE, ?, ?)")) {
             for (int i = 0; i < cases; i++) {

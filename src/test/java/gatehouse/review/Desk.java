@@ -18,6 +18,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -178,6 +179,7 @@ class Desk {
                 "review_case_gram",
                 "review_case_phone",
                 "review_gram_stale",
+                "review_gram_new",
                 "review_step",
                 "review_delta",
                 "review_tally",
@@ -222,6 +224,17 @@ class Desk {
                 .single();
     }
 
+    /** Somebody else's work, while a transaction has the case in hand. */
+    void whileLocked(ApplicationId id, Runnable work) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("SELECT 1 FROM review_case WHERE application_id = ? FOR UPDATE")
+                    .param(id.value())
+                    .query(Integer.class)
+                    .single();
+            CompletableFuture.runAsync(work).join();
+        });
+    }
+
     long count(String table) {
         return jdbc.sql("SELECT COUNT(*) FROM " + table).query(Long.class).single();
     }
@@ -254,8 +267,8 @@ class Desk {
         jdbc.sql("""
                         INSERT INTO application (id, supplier_id, kind, state, round, company_name, company_number, form,
                           submitted_at, effective_day, promised_before, limit_day, latest_before, provisional,
-                          calendar_version, created_at, version)
-                        VALUES (?, ?, ?, 'SUBMITTED', 1, ?, ?, '', ?, ?, ?, ?, ?, FALSE, 1, NOW(3), 0)""")
+                          calendar_version, created_at)
+                        VALUES (?, ?, ?, 'SUBMITTED', 1, ?, ?, '', ?, ?, ?, ?, ?, FALSE, 1, NOW(3))""")
                 .params(
                         id,
                         id,

@@ -59,11 +59,12 @@ class QueuePlansTests {
     void everyListWalksAlongItsIndex() {
         for (QueueOrder order : QueueOrder.values()) {
             for (@Nullable Band band : bands()) {
-                QueueFilter filter = new QueueFilter(
-                        Set.of(), Set.of(CaseState.WAITING, CaseState.CLAIMED, CaseState.CLOSED), band, null, null);
+                Set<CaseState> all = Set.of(CaseState.WAITING, CaseState.CLAIMED, CaseState.CLOSED);
+                QueueFilter filter =
+                        new QueueFilter(Set.of(), order.isFor(all) ? all : QueueOrder.DECIDED, band, null, null);
                 List<QueueBranch> branches = planned.of(Set.of(FIRST, SECOND), filter, order);
                 // a decided case is in no band
-                if (!branches.isEmpty() && (band == null || order != QueueOrder.NEWEST_DECIDED)) {
+                if (!branches.isEmpty()) {
                     assertWalksAlongAnIndex(
                             order + " " + band, QueueLists.sql(branches, order, 1000, 50), parameters(branches));
                 }
@@ -75,6 +76,9 @@ class QueuePlansTests {
     void theFirstPageOfAWholeQueueIsReadInItsOrder() {
         for (QueueOrder order : QueueOrder.values()) {
             for (CaseState state : List.of(CaseState.WAITING, CaseState.CLOSED)) {
+                if (!order.isFor(Set.of(state))) {
+                    continue;
+                }
                 QueueFilter filter = new QueueFilter(Set.of(), Set.of(state), null, null, null);
                 List<QueueBranch> whole = planned.of(Set.of(FIRST), filter, order);
 

@@ -191,7 +191,7 @@ class ReviewQueueTests {
         as(WANG, () -> reviewDesk.claim(first));
         approve(second);
         rollUp.run();
-        gramSweep.run();
+        gramSweep.markClosed();
 
         assertThat(list(filter(CaseState.CLAIMED, "杭州", null), QueueOrder.MOST_URGENT))
                 .containsExactly(first);
@@ -209,18 +209,71 @@ class ReviewQueueTests {
     @Test
     void thePairsOfAClosedCaseAreMarkedAndThoseOfTheNextRoundAreOpen() {
         ApplicationId id = desk.submit(FIRST, "杭州甲有限公司", MONDAY_MORNING);
+        gramSweep.addNew();
+        assertThat(desk.count("review_case_gram WHERE is_open")).isEqualTo(7);
+        assertThat(desk.count("review_gram_new")).isZero();
         as(WANG, () -> reviewDesk.claim(id));
         as(WANG, () -> reviewDesk.decide(id, Desk.rejection()));
         rollUp.run();
-        gramSweep.run();
+        gramSweep.markClosed();
 
         assertThat(desk.count("review_case_gram WHERE is_open")).isZero();
+        assertThat(desk.count("review_case_gram")).isEqualTo(7);
         assertThat(desk.count("review_gram_stale")).isZero();
         desk.resubmit(id, 2, FIRST, "杭州丙有限公司", MONDAY_MORNING.plusSeconds(60));
-        gramSweep.run();
+        assertThat(desk.count("review_case_gram")).isZero();
+        gramSweep.markClosed();
+        gramSweep.addNew();
 
+        assertThat(desk.count("review_case_gram WHERE is_open")).isEqualTo(7);
+        assertThat(desk.count("review_case_gram")).isEqualTo(7);
         assertThat(found("州丙")).containsExactly(id);
         assertThat(found("州甲")).isEmpty();
+    }
+
+    @Test
+    void aCaseIsFoundBeforeItsPairsAreAddedAndAfterwardsOnce() {
+        ApplicationId id = desk.submit(FIRST, "杭州甲有限公司", MONDAY_MORNING);
+
+        assertThat(desk.count("review_case_gram")).isZero();
+        for (String text : List.of("杭", "州甲", "杭州甲", "有限公司")) {
+            assertThat(found(text)).as(text).containsExactly(id);
+        }
+        assertThat(found("甲")).isEmpty();
+        gramSweep.addNew();
+
+        for (String text : List.of("杭", "州甲", "杭州甲", "有限公司")) {
+            assertThat(found(text)).as(text).containsExactly(id);
+        }
+        assertThat(found("甲")).isEmpty();
+    }
+
+    @Test
+    void whatWasClosedBeforeItsPairsWereAddedIsAddedAsClosed() {
+        ApplicationId id = desk.submit(FIRST, "杭州甲有限公司", MONDAY_MORNING);
+        approve(id);
+        gramSweep.addNew();
+        rollUp.run();
+        gramSweep.markClosed();
+
+        assertThat(desk.count("review_case_gram WHERE is_open")).isZero();
+        assertThat(desk.count("review_case_gram")).isEqualTo(7);
+        assertThat(list(filter(CaseState.CLOSED, "州甲", null), QueueOrder.NEWEST_DECIDED))
+                .containsExactly(id);
+    }
+
+    @Test
+    void aCaseThatSomebodyHasInHandIsAddedWithTheNextRun() {
+        desk.submit(FIRST, "杭州甲有限公司", MONDAY_MORNING);
+        ApplicationId inHand = desk.submit(FIRST, "杭州乙有限公司", MONDAY_MORNING);
+
+        desk.whileLocked(inHand, gramSweep::addNew);
+
+        assertThat(desk.count("review_gram_new WHERE application_id = " + inHand.value()))
+                .isOne();
+        assertThat(desk.count("review_gram_new")).isOne();
+        gramSweep.addNew();
+        assertThat(desk.count("review_gram_new")).isZero();
     }
 
     @Test

@@ -57,7 +57,9 @@ record QueueQuery(
                 number(parameters, "holder").orElse(null),
                 day(parameters, "due").orElse(null),
                 day(parameters, "submitted").orElse(null),
-                read(parameters, "sort", QueueOrder.class).orElse(usual(tab)),
+                read(parameters, "sort", QueueOrder.class)
+                        .filter(sorted -> sorted.isFor(tab.states()))
+                        .orElse(usual(tab)),
                 parameters.getSingleParameter("at").orElse(null),
                 number(parameters, "row").map(Long::intValue).orElse(0));
     }

@@ -39,6 +39,7 @@ import gatehouse.vocabulary.KindCode;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,7 +139,6 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
         });
         order.setAriaLabel(getTranslation("review.filter.order"));
-        order.setItems(QueueOrder.values());
         order.setItemLabelGenerator(by -> getTranslation("review.order." + by));
         order.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -213,6 +213,9 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         kind.setItems(kinds);
         kind.setVisible(kinds.size() > 1);
         kind.setValue(query.kind() != null && kinds.contains(query.kind()) ? query.kind() : null);
+        order.setItems(Arrays.stream(QueueOrder.values())
+                .filter(one -> one.isFor(query.tab().states()))
+                .toList());
         order.setValue(query.order());
         text.setValue(query.text() == null ? "" : query.text());
         drawChips();

@@ -1,0 +1,62 @@
+package gatehouse.onboarding;
+
+import gatehouse.append.Appends;
+import gatehouse.calendar.ReviewDeadline;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes what becomes of an application 申请变更, with everything else that its transaction writes. */
+@Component
+class ApplicationChanges {
+
+    private static final String ENDED = "UPDATE application SET state = ?, decided_at = ?, open_key = ? WHERE id = ?";
+
+    private static final String BEGUN = """
+            UPDATE application SET state = ?, decided_at = NULL, round = ?, company_name = ?, company_number = ?, form = ?,
+              submitted_at = ?, effective_day = ?, promised_before = ?, limit_day = ?, latest_before = ?, provisional = ?,
+              calendar_version = ?
+            WHERE id = ?""";
+
+    private final Appends appends;
+
+    ApplicationChanges(Appends appends) {
+        this.appends = appends;
+    }
+
+    /** The present round is over: the form stays as it is, and is not written again. */
+    void ended(Application application) {
+        appends.add(
+                ENDED,
+                application.state().name(),
+                utc(application.endedAt()),
+                application.openKey(),
+                application.id().value());
+    }
+
+    /** The next round has begun. */
+    void begun(Application application) {
+        ReviewDeadline deadline = application.deadline();
+        appends.add(
+                BEGUN,
+                application.state().name(),
+                application.round(),
+                application.companyName(),
+                application.companyNumber(),
+                application.sealedForm(),
+                utc(deadline.submittedAt()),
+                deadline.effectiveDay(),
+                utc(deadline.promisedBefore()),
+                deadline.limitDay(),
+                utc(deadline.latestBefore()),
+                deadline.provisional(),
+                deadline.calendarVersion(),
+                application.id().value());
+    }
+
+    private static @Nullable LocalDateTime utc(@Nullable Instant instant) {
+        return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,24 @@
+package gatehouse.review;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+
+/** A row of the index of names 检索项: in the order of its key, which is what makes the most numerous rows cheap. */
+record GramRow(String gram, String kind, boolean open, LocalDateTime due, long applicationId)
+        implements Comparable<GramRow> {
+
+    private static final Comparator<GramRow> BY_KEY = Comparator.comparing(GramRow::gram)
+            .thenComparing(GramRow::kind)
+            .thenComparing(GramRow::open)
+            .thenComparing(GramRow::due)
+            .thenComparing(GramRow::applicationId);
+
+    @Override
+    public int compareTo(GramRow other) {
+        return BY_KEY.compare(this, other);
+    }
+
+    Object[] values() {
+        return new Object[] {gram, kind, open, due, applicationId};
+    }
+}

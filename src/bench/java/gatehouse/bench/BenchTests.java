@@ -40,6 +40,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,10 +50,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,6 +79,14 @@ class BenchTests {
     /** A desk runs all day: measured is what it does once the compiler has seen its work, which takes two processors long. */
     private static final Duration WARM_UP = Duration.ofSeconds(60);
     private static final int CONSOLES = 200;
+    private static final int BATCH = 1_000;
+    private static final String SUPPLIER = """
+            INSERT INTO supplier (id, member_name, password_hash, mobile, mobile_hash, enabled, registered_at, version)
+            SELECT ?, ?, (SELECT password_hash FROM staff_account LIMIT 1), mobile, mobile_hash, TRUE, registered_at, 0
+            FROM supplier LIMIT 1""";
+    private static final String SCAN = """
+            INSERT INTO scan (id, supplier_id, file_name, type, size, sha256, width, height, store_key, uploaded_at)
+            SELECT ?, ?, file_name, type, size, sha256, width, height, store_key, uploaded_at FROM scan WHERE id = ?""";
     private static final String PASSWORD = "a password of the benchmark";
 
     static List<String> sizes() {
@@ -256,8 +263,8 @@ class BenchTests {
         }
 
         private void submissions() {
-            ConcurrentLinkedQueue<Waiting> ready = registered(30_000);
-            Crowd.perSecond(8, WARM_UP.dividedBy(2), index -> () -> submitNext(ready));
+            ConcurrentLinkedQueue<Waiting> ready = registered(80_000);
+            Crowd.perSecond(8, WARM_UP, index -> () -> submitNext(ready));
             double bare = Crowd.perSecond(8, RUN, index -> () -> reference.submit(QUEUE));
             double product = Crowd.perSecond(8, RUN, index -> () -> submitNext(ready));
             if (ready.isEmpty()) {
@@ -278,49 +285,46 @@ class BenchTests {
 
         /** Suppliers and scans are there before the clock starts: what is measured is the submission alone. */
         private ConcurrentLinkedQueue<Waiting> registered(int count) {
-            ConcurrentLinkedQueue<Waiting> ready = new ConcurrentLinkedQueue<>();
             InventedCompanies companies = new InventedCompanies(System.nanoTime());
-            byte[] picture = SampleScans.draw(companies.company(0), SamplePaper.LICENSE, Shot.CLEAN);
-            AtomicLong next = new AtomicLong(20_000_000 + System.nanoTime() % 60_000_000);
-            String password = one("SELECT password_hash FROM staff_account LIMIT 1");
-            for (int made = 0; made < count; made++) {
-                InventedCompany company = companies.company((int) next.incrementAndGet());
-                jdbc.update(
-                        """
-                        INSERT INTO supplier (member_name, password_hash, mobile, mobile_hash, enabled, registered_at, version)
-                        SELECT ?, ?, mobile, mobile_hash, TRUE, registered_at, 0 FROM supplier LIMIT 1""",
-                        company.memberName(), password);
-                long id = java.util.Objects.requireNonNull(jdbc.queryForObject(
-                        "SELECT id FROM supplier WHERE member_name = ?", Long.class, company.memberName()));
-                ready.add(waiting(company, id, made == 0 ? picture : null));
+            long number = 20_000_000 + System.nanoTime() % 60_000_000;
+            Map<SamplePaper, ScanId> drawn = drawn(companies.company(0));
+            long supplier = Long.parseLong(one("SELECT MAX(id) FROM supplier"));
+            long scan = Long.parseLong(one("SELECT MAX(id) FROM scan"));
+            ConcurrentLinkedQueue<Waiting> ready = new ConcurrentLinkedQueue<>();
+            for (int made = 0; made < count; made += BATCH) {
+                List<Object[]> accounts = new ArrayList<>();
+                List<Object[]> copies = new ArrayList<>();
+                for (int i = 0; i < BATCH; i++) {
+                    InventedCompany company = companies.company((int) ++number);
+                    accounts.add(new Object[] {++supplier, company.memberName()});
+                    Map<String, ScanId> own = new LinkedHashMap<>();
+                    for (var one : drawn.entrySet()) {
+                        own.put(one.getKey().name(), new ScanId(++scan));
+                        copies.add(new Object[] {scan, supplier, one.getValue().value()});
+                    }
+                    ready.add(waiting(company, supplier, own));
+                }
+                jdbc.batchUpdate(SUPPLIER, accounts);
+                jdbc.batchUpdate(SCAN, copies);
             }
             return ready;
         }
 
-        private final Map<String, ScanId> shared = new LinkedHashMap<>();
-
-        private Waiting waiting(InventedCompany company, long supplier, byte @Nullable [] picture) {
-            SignedIn who = new SignedIn(gatehouse.access.Door.SUPPLIER, supplier, company.memberName(), company.memberName(), "",
-                    true, false, Set.of(Role.SUPPLIER), Set.of());
-            if (picture != null) {
-                for (SamplePaper paper : SamplePaper.values()) {
-                    shared.put(paper.name(), scans.store(new ScanOwner.OfSupplier(supplier), paper.name() + ".jpg",
-                            new ByteArrayInputStream(picture), ScanRule.REAL_NAME).id());
-                }
+        private Map<SamplePaper, ScanId> drawn(InventedCompany company) {
+            byte[] picture = SampleScans.draw(company, SamplePaper.LICENSE, Shot.CLEAN);
+            var owner = new ScanOwner.OfSupplier(Long.parseLong(one("SELECT MIN(id) FROM supplier")));
+            Map<SamplePaper, ScanId> drawn = new EnumMap<>(SamplePaper.class);
+            for (SamplePaper paper : SamplePaper.values()) {
+                drawn.put(paper, scans.store(owner, paper.name() + ".jpg", new ByteArrayInputStream(picture), ScanRule.REAL_NAME)
+                        .id());
             }
-            Map<String, ScanId> own = new LinkedHashMap<>();
-            shared.forEach((slot, scan) -> own.put(slot, copyOf(scan, supplier)));
-            return new Waiting(who, new Submission(new SupplierId(supplier), BusinessLicense.CODE, form(company), own));
+            return drawn;
         }
 
-        private ScanId copyOf(ScanId scan, long supplier) {
-            jdbc.update(
-                    """
-                    INSERT INTO scan (supplier_id, file_name, type, size, sha256, width, height, store_key, uploaded_at)
-                    SELECT ?, file_name, type, size, sha256, width, height, store_key, uploaded_at FROM scan WHERE id = ?""",
-                    supplier, scan.value());
-            return new ScanId(java.util.Objects.requireNonNull(jdbc.queryForObject(
-                    "SELECT MAX(id) FROM scan WHERE supplier_id = ?", Long.class, supplier)));
+        private static Waiting waiting(InventedCompany company, long supplier, Map<String, ScanId> scans) {
+            SignedIn who = new SignedIn(gatehouse.access.Door.SUPPLIER, supplier, company.memberName(), company.memberName(), "",
+                    true, false, Set.of(Role.SUPPLIER), Set.of());
+            return new Waiting(who, new Submission(new SupplierId(supplier), BusinessLicense.CODE, form(company), scans));
         }
 
         private static Map<String, String> form(InventedCompany company) {

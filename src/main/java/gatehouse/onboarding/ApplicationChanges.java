@@ -5,7 +5,9 @@ import gatehouse.calendar.ReviewDeadline;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Writes what becomes of an application 申请变更, with everything else that its transaction writes. */
@@ -21,9 +23,19 @@ class ApplicationChanges {
             WHERE id = ?""";
 
     private final Appends appends;
+    private final JdbcTemplate jdbc;
 
-    ApplicationChanges(Appends appends) {
+    ApplicationChanges(Appends appends, JdbcTemplate jdbc) {
         this.appends = appends;
+        this.jdbc = jdbc;
+    }
+
+    /** Two who send the same application again: the second waits, and sees what the first did. */
+    Optional<Long> lock(String openKey) {
+        return jdbc
+                .query("SELECT id FROM application WHERE open_key = ? FOR UPDATE", (row, index) -> row.getLong(1), openKey)
+                .stream()
+                .findFirst();
     }
 
     /** The present round is over: the form stays as it is, and is not written again. */

@@ -2,7 +2,6 @@ package gatehouse.onboarding;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
 interface ApplicationRepository extends Repository<Application, Long> {
@@ -14,8 +13,4 @@ interface ApplicationRepository extends Repository<Application, Long> {
     List<Application> findBySupplierIdOrderByIdDesc(long supplierId);
 
     List<Application> findBySupplierIdAndKindOrderByIdDesc(long supplierId, String kind);
-
-    /** Two who send the same application again: the second waits, and sees what the first did. */
-    @NativeQuery("SELECT * FROM application WHERE open_key = :openKey FOR UPDATE")
-    Optional<Application> lockByOpenKey(String openKey);
 }

@@ -96,7 +96,7 @@ public class Applications {
         suppliers.requireActingFor(supplier);
         ApplicationKind kind = kinds.required(submission.kind());
         String openKey = Application.openKey(supplier.id(), kind.code(), kind.subject(submission.fields()));
-        Optional<Application> before = applications.lockByOpenKey(openKey);
+        Optional<Application> before = changes.lock(openKey).flatMap(applications::findById);
         before.ifPresent(Application::requireSubmittable);
         Submission complete = admitted(submission, kind);
         Instant now = now();

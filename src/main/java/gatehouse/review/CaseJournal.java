@@ -54,7 +54,9 @@ class CaseJournal {
         long id = moved.id().value();
         cases.keep(moved);
         appends.add(STEP, id, moved.round(), utc(clock.instant()), move.step().name(), who.name(), move.note());
-        audit.record(who, move.step().auditAction(), id, null, move.note());
+        if (!move.step().isOfTheSupplier()) {
+            audit.record(who, move.step().auditAction(), id, null, move.note());
+        }
         feed.append(CaseChange.TOPIC, id, change(moved, move).detail());
         if (move.changesFigures()) {
             count(moved, move);

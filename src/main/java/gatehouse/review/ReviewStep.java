@@ -23,6 +23,11 @@ public enum ReviewStep {
         return this == REJECTED || this == SUPPLEMENT_ASKED;
     }
 
+    /** What the supplier does to the application, which records it; the case only follows. */
+    boolean isOfTheSupplier() {
+        return this == SUBMITTED || this == RESUBMITTED || this == WITHDRAWN;
+    }
+
     /** The name in the audit record. */
     String auditAction() {
         return "CASE_" + name();

@@ -248,7 +248,6 @@ public class BulkSample {
                 Instant at = draft.deadline().submittedAt();
                 Reviewer platform = run.platform();
                 audit(insert, at, "PLATFORM", platform, "application.submitted", draft, "round 1");
-                audit(insert, at, "PLATFORM", platform, "CASE_SUBMITTED", draft, null);
                 CasesInBulk.Approval approval = draft.approval();
                 if (approval != null) {
                     Reviewer reviewer = new Reviewer(approval.reviewerId(), approval.reviewer());

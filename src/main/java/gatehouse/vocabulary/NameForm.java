@@ -32,10 +32,7 @@ final class NameForm {
     }
 
     static String replaced(String text, String unwanted, int wanted) {
-        return text.codePoints()
-                .map(c -> unwanted.indexOf(c) >= 0 ? wanted : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return NormalForm.mapped(text, c -> unwanted.indexOf(c) >= 0 ? wanted : c);
     }
 
     /** As typed, so that no glyph of a name is lost, but without what nobody can see; controls stay, to be refused. */

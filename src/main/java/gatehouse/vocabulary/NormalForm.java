@@ -3,10 +3,14 @@ package gatehouse.vocabulary;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The normal form of every code field (spec part B), and the steps of it that names share. */
 final class NormalForm {
+
+    /** What an unwanted code point becomes. */
+    private static final int NOTHING = -1;
 
     private NormalForm() {}
 
@@ -23,10 +27,25 @@ final class NormalForm {
     }
 
     static String without(String text, IntPredicate unwanted) {
-        return text.codePoints()
-                .filter(unwanted.negate())
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return mapped(text, c -> unwanted.test(c) ? NOTHING : c);
+    }
+
+    /** Each code point as another, or as {@link #NOTHING}. Nearly every text stays as it is, and is not copied. */
+    static String mapped(String text, IntUnaryOperator become) {
+        StringBuilder changed = null;
+        int length = text.length();
+        for (int at = 0; at < length; ) {
+            int was = text.codePointAt(at);
+            int is = become.applyAsInt(was);
+            if (changed == null && is != was) {
+                changed = new StringBuilder(length).append(text, 0, at);
+            }
+            if (changed != null && is != NOTHING) {
+                changed.appendCodePoint(is);
+            }
+            at += Character.charCount(was);
+        }
+        return changed == null ? text : changed.toString();
     }
 
     static String upperCase(String text) {

@@ -40,10 +40,12 @@ record Rules(String group, List<Rule> rules) {
     }
 
     Optional<String> firstBroken(String value) {
-        return rules.stream()
-                .filter(rule -> rule.refuses().test(value))
-                .map(Rule::reason)
-                .findFirst();
+        for (Rule rule : rules) {
+            if (rule.refuses().test(value)) {
+                return Optional.of(rule.reason());
+            }
+        }
+        return Optional.empty();
     }
 
     boolean allow(String value) {

@@ -39,6 +39,11 @@ public interface ApplicationKind {
     /** The SMS of an outcome (spec A.10). */
     String smsTemplate(Outcome outcome);
 
+    /** The SMS that what its automatic check 自动审核 had opened was taken back: no application returns to a queue then. */
+    default String smsOfRevokedProof() {
+        return smsTemplate(Outcome.REVOKED);
+    }
+
     /** The step 开通步骤 that an approval leads to; none where it opens nothing. */
     default Optional<Step> step() {
         return Optional.empty();

@@ -50,6 +50,7 @@ public class Applications {
     private final Suppliers suppliers;
     private final BusinessCalendars calendars;
     private final Vault vault;
+    private final HouseReasons houseReasons;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -65,6 +66,7 @@ public class Applications {
             Suppliers suppliers,
             BusinessCalendars calendars,
             Vault vault,
+            HouseReasons houseReasons,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -78,6 +80,7 @@ public class Applications {
         this.suppliers = suppliers;
         this.calendars = calendars;
         this.vault = vault;
+        this.houseReasons = houseReasons;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -197,8 +200,28 @@ public class Applications {
         records.attachAgain(id, approved, application.round());
         records.explain(id, approved, List.of(new RejectionReason(REVOKED, null, reason, null)));
         events.publishEvent(new ApplicationEvent.Revoked(id, approved, kind.code(), now, reason));
-        kind.step().ifPresent(step -> ladder.suspend(application.supplier(), step));
+        kind.step().ifPresent(step -> ladder.suspend(application.supplier(), step, reason));
         tellSubmitted(application, forms.read(application, kind));
+    }
+
+    /**
+     * 自动撤回: an automatic check has opened the step, so that nothing is left to review, also where a reviewer has claimed the
+     * case. Called in the transaction of the check, before it opens the step.
+     */
+    public void overtake(SupplierId supplier, KindCode kind) {
+        applications.findBySupplierIdAndKindOrderByIdDesc(supplier.value(), kind.value()).stream()
+                .filter(sent -> sent.state() == ApplicationState.SUBMITTED)
+                .forEach(this::overtake);
+    }
+
+    private void overtake(Application application) {
+        ApplicationId id = application.id();
+        Instant now = now();
+        // told before anything is written, as a withdrawal: the desk locks its case before the application
+        events.publishEvent(new ApplicationEvent.Overtaken(id, application.round(), application.kind(), now));
+        application.withdraw(now);
+        records.explain(id, application.round(), List.of(houseReasons.overtaken()));
+        audit.recordCase("application.overtaken", id.value(), null);
     }
 
     /** Everything, personal data in clear: whoever calls records the look. */

@@ -56,6 +56,7 @@ class OnlineCheckController {
                     switch (refused.reason()) {
                         case PREREQUISITE -> Problem.PREREQUISITE_MISSING;
                         case ALREADY_APPROVED -> Problem.ALREADY_APPROVED;
+                        case CONDITIONS -> Problem.CONDITIONS_NOT_MET;
                         default -> Problem.INVALID;
                     },
                     refused.problems());

@@ -85,8 +85,13 @@ class ApplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (detail.state() == ApplicationState.SUBMITTED) {
             add(deadline(detail));
         }
-        var next = new Paragraph(getTranslation("onboarding.now." + detail.state()));
-        add(next);
+        if (detail.state() == ApplicationState.WITHDRAWN
+                && !detail.current().reasons().isEmpty()) {
+            // the house took it back, and says why
+            add(reasons(detail.current(), kind));
+        } else {
+            add(new Paragraph(getTranslation("onboarding.now." + detail.state())));
+        }
         if (detail.state() == ApplicationState.REJECTED || detail.state() == ApplicationState.SUPPLEMENT_ASKED) {
             add(reasons(detail.current(), kind), correct(detail));
         }

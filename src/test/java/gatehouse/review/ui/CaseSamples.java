@@ -33,6 +33,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,6 +168,39 @@ final class CaseSamples {
                 detail.checks(),
                 detail.catalogue(),
                 List.of(new CaseDetail.Step(NOW, 1, "REJECTED", "李敏", codes)),
+                List.of());
+    }
+
+    /** The same case, after one more thing was found. */
+    static CaseDetail found(CaseDetail detail, MachineCheck check) {
+        var checks = new ArrayList<>(detail.checks());
+        checks.add(check);
+        return new CaseDetail(
+                detail.row(),
+                detail.application(),
+                detail.band(),
+                detail.actions(),
+                detail.handoverNote(),
+                checks,
+                detail.catalogue(),
+                detail.history(),
+                detail.sameCompanyNumber());
+    }
+
+    /** The case after the supplier has passed the online check. */
+    static CaseDetail overtaken(QueueRow row) {
+        var detail = detail(row, Set.of());
+        return new CaseDetail(
+                row,
+                detail.application(),
+                null,
+                detail.actions(),
+                null,
+                detail.checks(),
+                detail.catalogue(),
+                List.of(
+                        new CaseDetail.Step(NOW, 1, "CLAIMED", "李敏", null),
+                        new CaseDetail.Step(NOW, 1, "OVERTAKEN", "yongsheng-sz", null)),
                 List.of());
     }
 

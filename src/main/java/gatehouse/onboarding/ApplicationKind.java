@@ -59,6 +59,11 @@ public interface ApplicationKind {
         return step();
     }
 
+    /** The documents 协议 that each consent of the form is to: their codes by the name of its field, in the order of its sentence. */
+    default Map<String, List<String>> agreements() {
+        return Map.of();
+    }
+
     /** What the house fills in itself, such as the verified company name: whatever is typed there is ignored. */
     default Map<String, String> given(Applicant applicant) {
         return Map.of();

@@ -50,6 +50,7 @@ public class Applications {
     private final Suppliers suppliers;
     private final BusinessCalendars calendars;
     private final Vault vault;
+    private final FormAgreements agreements;
     private final HouseReasons houseReasons;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -66,6 +67,7 @@ public class Applications {
             Suppliers suppliers,
             BusinessCalendars calendars,
             Vault vault,
+            FormAgreements agreements,
             HouseReasons houseReasons,
             Audit audit,
             ApplicationEventPublisher events,
@@ -80,6 +82,7 @@ public class Applications {
         this.suppliers = suppliers;
         this.calendars = calendars;
         this.vault = vault;
+        this.agreements = agreements;
         this.houseReasons = houseReasons;
         this.audit = audit;
         this.events = events;
@@ -105,6 +108,7 @@ public class Applications {
         Application application = before.map(known -> nextRound(known, form, deadline))
                 .orElseGet(() -> firstRound(supplier.id(), kind.code(), form, deadline));
         records.attach(application.id(), application.round(), submission.scans());
+        records.agree(application.id(), application.round(), agreements.given(kind, form, now));
         audit.recordCase("application.submitted", application.id().value(), "round " + application.round());
         tellSubmitted(application, form);
         return summary(application, supplier, List.of());
@@ -198,6 +202,7 @@ public class Applications {
         records.keep(application, Outcome.REVOKED, now);
         application.revoke(calendars.deadline(now, kind.slaPolicy()));
         records.attachAgain(id, approved, application.round());
+        records.agreeAgain(id, approved, application.round());
         records.explain(id, approved, List.of(new RejectionReason(REVOKED, null, reason, null)));
         events.publishEvent(new ApplicationEvent.Revoked(id, approved, kind.code(), now, reason));
         kind.step().ifPresent(step -> ladder.suspend(application.supplier(), step, reason));
@@ -327,6 +332,7 @@ public class Applications {
     private List<RoundDetail> rounds(Application application) {
         var scans = records.scans(application.id());
         var reasons = records.reasons(List.of(application.id()));
+        var consents = records.consents(application.id());
         List<RoundDetail> rounds = new ArrayList<>();
         rounds.add(new RoundDetail(
                 application.round(),
@@ -335,7 +341,8 @@ public class Applications {
                 application.deadline(),
                 application.outcome().orElse(null),
                 application.decidedAt().orElse(null),
-                reasons(reasons, application)));
+                reasons(reasons, application),
+                consents.getOrDefault(application.round(), List.of())));
         records.ended(application.id())
                 .forEach(ended -> rounds.add(new RoundDetail(
                         ended.round(),
@@ -344,7 +351,8 @@ public class Applications {
                         ended.deadline(),
                         ended.outcome(),
                         ended.decidedAt(),
-                        reasons.getOrDefault(new RoundKey(application.id().value(), ended.round()), List.of()))));
+                        reasons.getOrDefault(new RoundKey(application.id().value(), ended.round()), List.of()),
+                        consents.getOrDefault(ended.round(), List.of()))));
         return List.copyOf(rounds);
     }
 

@@ -20,6 +20,7 @@ import gatehouse.feed.Change;
 import gatehouse.onboarding.ApplicationDetail;
 import gatehouse.onboarding.ApplicationKind;
 import gatehouse.onboarding.ApplicationState;
+import gatehouse.onboarding.FormConsent;
 import gatehouse.onboarding.Kinds;
 import gatehouse.onboarding.OwnApplications;
 import gatehouse.onboarding.PortalForm;
@@ -149,12 +150,23 @@ class ApplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
         for (var field : kind.formFields()) {
             var value = round.fields().get(field.name());
             if (value != null) {
-                list.add(
-                        new DescriptionList.Term(getTranslation(field.labelKey())),
-                        new DescriptionList.Description(words(field.labelKey(), value)));
+                var description = new DescriptionList.Description(words(field.labelKey(), value));
+                round.consents(field.name()).stream().map(this::consent).forEach(description::add);
+                list.add(new DescriptionList.Term(getTranslation(field.labelKey())), description);
             }
         }
         return section("onboarding.detail.form", list);
+    }
+
+    /** Which version was agreed to, and when. */
+    private Component consent(FormConsent given) {
+        var line = new Paragraph(getTranslation(
+                "onboarding.consent",
+                getTranslation(given.titleKey()),
+                given.version(),
+                BeijingTime.full(given.acceptedAt())));
+        line.addClassName("gh-faint");
+        return line;
     }
 
     /** A choice has its words in the bundles; whatever was typed stands as typed. */

@@ -21,6 +21,7 @@ import gatehouse.access.Role;
 import gatehouse.onboarding.ApplicationKind;
 import gatehouse.onboarding.ApplicationState;
 import gatehouse.onboarding.ApplicationSummary;
+import gatehouse.onboarding.FormAgreements;
 import gatehouse.onboarding.FormPage;
 import gatehouse.onboarding.Kinds;
 import gatehouse.onboarding.OwnApplications;
@@ -61,6 +62,7 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Texts texts;
     private final transient WidgetTexts widgets;
     private final transient ReasonTexts reasons;
+    private final transient FormAgreements agreements;
     private final transient CurrentUser user;
     private transient @Nullable Filling filling;
 
@@ -72,6 +74,7 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Texts texts,
             WidgetTexts widgets,
             ReasonTexts reasons,
+            FormAgreements agreements,
             CurrentUser user) {
         this.own = own;
         this.kinds = kinds;
@@ -80,6 +83,7 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.texts = texts;
         this.widgets = widgets;
         this.reasons = reasons;
+        this.agreements = agreements;
         this.user = user;
     }
 
@@ -99,7 +103,7 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo("portal");
             return;
         }
-        var begun = new Filling(form, kind, number.orElse(""), begin(form, before));
+        var begun = new Filling(form, kind, number.orElse(""), begin(form, kind, before));
         filling = begun;
         begun.show(query(event, STEP));
     }
@@ -114,7 +118,7 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .findFirst());
     }
 
-    private FormDraft begin(PortalForm form, Optional<ApplicationSummary> before) {
+    private FormDraft begin(PortalForm form, ApplicationKind kind, Optional<ApplicationSummary> before) {
         var draft = FormDraft.of(form.code());
         var origin = user.requiredSupplier().id()
                 + before.map(sent -> " " + sent.number() + " " + sent.round() + " " + sent.state())
@@ -124,7 +128,8 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             beforehand.putAll(form.chosenBeforehand());
             before.flatMap(sent -> own.find(sent.number()))
                     .ifPresentOrElse(
-                            sent -> draft.beginWith(origin, beforehand, sent),
+                            sent -> draft.beginWith(
+                                    origin, beforehand, sent, agreements.outdated(kind, sent.current())),
                             () -> draft.beginAnew(origin, beforehand));
         }
         draft.give(own.given(form.code()));
@@ -273,7 +278,8 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
 
         private void typing(FormPage.Typing page, int step) {
-            var fields = new FormFields(draft, page, this::problems, texts, widgets);
+            var fields =
+                    new FormFields(draft, page, this::problems, field -> agreements.of(kind, field), texts, widgets);
             add(fields, buttons(step, button("onboarding.form.on", true, () -> {
                 if (fields.isFine()) {
                     go(step + 1);

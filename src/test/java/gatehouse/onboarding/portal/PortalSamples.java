@@ -80,7 +80,8 @@ public final class PortalSamples {
                         DEADLINE,
                         outcome(state),
                         decidedAt(state),
-                        List.of(reasons))));
+                        List.of(reasons),
+                        List.of())));
     }
 
     /** The ladder of who has registered, with the license as it stands and everything else locked. */

@@ -13,6 +13,7 @@ import gatehouse.onboarding.ApplicationDetail;
 import gatehouse.onboarding.ApplicationId;
 import gatehouse.onboarding.ApplicationKind;
 import gatehouse.onboarding.ApplicationState;
+import gatehouse.onboarding.FormConsent;
 import gatehouse.onboarding.FormExample;
 import gatehouse.onboarding.FormField;
 import gatehouse.onboarding.FormReading;
@@ -141,8 +142,10 @@ final class CaseSamples {
                                         first.deadline(),
                                         Outcome.REVOKED,
                                         NOW,
-                                        List.of(new RejectionReason("REVOKED", null, reason, null))),
-                                new RoundDetail(2, first.fields(), first.scans(), DEADLINE, null, null, List.of()))),
+                                        List.of(new RejectionReason("REVOKED", null, reason, null)),
+                                        List.of()),
+                                new RoundDetail(
+                                        2, first.fields(), first.scans(), DEADLINE, null, null, List.of(), List.of()))),
                 detail.band(),
                 detail.actions(),
                 null,
@@ -216,7 +219,8 @@ final class CaseSamples {
                 DEADLINE,
                 null,
                 null,
-                List.of());
+                List.of(),
+                List.of(new FormConsent("legalName", "COLLECTION_SERVICE", "2026-01", NOW)));
     }
 
     /** A kind with three fields and three pictures. */

@@ -99,6 +99,13 @@ class CaseViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatWasAgreedToStandsWithItsVersionAndTime() {
+        open();
+
+        assertThat(words(find(CaseFields.class).single())).contains("《“融易收”服务合同》 版本 2026-01，同意于 ");
+    }
+
+    @Test
     void everyActionCarriesItsKey() {
         open();
 

@@ -3,9 +3,11 @@ package gatehouse.onboarding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gatehouse.access.QueueNames;
 import gatehouse.access.Role;
 import gatehouse.onboarding.SubmissionRefused.Cause;
 import gatehouse.review.Decision;
+import gatehouse.review.ReviewQueue;
 import gatehouse.supplier.SupplierId;
 import gatehouse.vocabulary.KindCode;
 import java.util.List;
@@ -29,6 +31,15 @@ class LadderTests {
 
     @Autowired
     AutomaticApprovals approvals;
+
+    @Autowired
+    Kinds kinds;
+
+    @Autowired
+    QueueNames queues;
+
+    @Autowired
+    ReviewQueue desk;
 
     @Autowired
     Applicants applicants;
@@ -177,6 +188,25 @@ class LadderTests {
                     .containsExactly(three.get(1));
             assertThat(approvals.page("nobody", null, 2)).isEmpty();
         });
+    }
+
+    @Test
+    void kindsAndQueuesComeInTheOrderOfTheLadder() {
+        List<String> ladderOrder = List.of(
+                "BUSINESS_LICENSE",
+                "GENERAL_TAXPAYER",
+                "TRANSFER_COLLECTION",
+                "PROCUREMENT_MERCHANT",
+                "QUALIFICATION_DOCUMENTS",
+                "BILL_ACCOUNT");
+
+        assertThat(kinds.all()).extracting(kind -> kind.code().value()).isEqualTo(ladderOrder);
+        assertThat(queues.all()).extracting(KindCode::value).isEqualTo(ladderOrder);
+        intake.as(
+                Role.REVIEWER,
+                () -> assertThat(desk.visibleKinds())
+                        .extracting(KindCode::value)
+                        .containsExactlyElementsOf(ladderOrder));
     }
 
     @Test

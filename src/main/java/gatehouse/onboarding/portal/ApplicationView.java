@@ -82,7 +82,7 @@ class ApplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
         id = detail.id().value();
         var kind = kinds.required(detail.kind());
         removeAll();
-        add(back(), head(detail));
+        add(head(detail));
         if (detail.state() == ApplicationState.SUBMITTED) {
             add(deadline(detail));
         }
@@ -101,12 +101,6 @@ class ApplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private Component reasons(RoundDetail round, ApplicationKind kind) {
         return new Reasons(reasons.in(getLocale(), kind.code(), round.reasons()), kind);
-    }
-
-    private Component back() {
-        var back = new Anchor("portal", getTranslation("onboarding.detail.back"));
-        back.addClassName("gh-portal-back");
-        return back;
     }
 
     private Component head(ApplicationDetail detail) {

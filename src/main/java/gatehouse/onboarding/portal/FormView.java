@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -175,7 +174,7 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             int reachable = reachable(pages);
             int step = Math.min(step(wished, pages.size() + 1), reachable);
             removeAll();
-            add(back(), title(), new Stepper(titles(pages), step, reachable, this::go));
+            add(title(), new Stepper(titles(pages), step, reachable, this::go));
             if (draft.isCorrection()) {
                 add(toCorrect());
             }
@@ -244,12 +243,6 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 case FormPage.Uploading uploading ->
                     !FormScans.missing(draft, kind).isEmpty();
             };
-        }
-
-        private Component back() {
-            var back = new Anchor("portal", getTranslation("onboarding.form.home"));
-            back.addClassName("gh-portal-back");
-            return back;
         }
 
         private Component title() {

@@ -106,6 +106,11 @@ public class Intake {
         });
     }
 
+    /** Who holds it approves it. */
+    public void approved(ApplicationId id) {
+        as(Role.REVIEWER, () -> desk.decide(id, new Decision.Approve()));
+    }
+
     public void claimed(ApplicationId id) {
         as(Role.REVIEWER, () -> desk.claim(id));
     }

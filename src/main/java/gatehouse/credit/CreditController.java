@@ -2,11 +2,11 @@ package gatehouse.credit;
 
 import gatehouse.onboarding.Ladder;
 import gatehouse.onboarding.Missing;
-import gatehouse.onboarding.PlatformSuppliers;
 import gatehouse.onboarding.Step;
 import gatehouse.onboarding.SubmissionRefused;
 import gatehouse.rest.Problem;
 import gatehouse.rest.RequestRefused;
+import gatehouse.supplier.PlatformSuppliers;
 import gatehouse.supplier.SupplierId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -74,6 +74,10 @@ class Deposit {
     @Column(nullable = false)
     private int triesLeft;
 
+    /** Whether a later deposit took its place. */
+    @Column(nullable = false)
+    private boolean superseded;
+
     @Column(nullable = false)
     private Instant requestedAt;
 
@@ -184,6 +188,11 @@ class Deposit {
 
     boolean follows(Approval approval) {
         return applicationId == approval.application().value() && round == approval.round();
+    }
+
+    /** 重新打款: a later one is asked for in its place. */
+    void supersede() {
+        superseded = true;
     }
 
     DepositId id() {

@@ -6,6 +6,7 @@ import gatehouse.feed.ChangeFeed;
 import gatehouse.supplier.Suppliers;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -23,6 +24,10 @@ public class DepositList {
     public static final String ALERTS_TOPIC = "deposit-alert";
 
     private static final int MOST_ALERTS = 50;
+
+    /** The states in which the latest deposit of a supplier needs somebody's attention, the most first. */
+    private static final List<DepositState> ATTENTION =
+            List.of(DepositState.EXHAUSTED, DepositState.BOUNCED, DepositState.IN_FLIGHT, DepositState.ARRIVED);
 
     private final DepositRepository deposits;
     private final DepositAlerts alerts;
@@ -49,18 +54,51 @@ public class DepositList {
         this.clock = clock;
     }
 
+    /** The last line of a page 翻页位置: the stretch of the list that it is in, and its id. */
+    public record Place(int stretch, long id) {
+
+        static final Place TOP = new Place(0, Long.MAX_VALUE);
+    }
+
     /**
-     * A page, the newest first.
+     * One page of the list.
      *
-     * @param before the last id of the page above; none for the first page
+     * @param next where the page below begins; none where there is none
      */
-    public List<DepositRow> page(@Nullable DepositState state, @Nullable Long before, int size) {
+    public record Page(List<DepositRow> rows, @Nullable Place next) {}
+
+    /**
+     * What needs attention first: where a supplier stands still, where it waits for the bank, where the bank waits for the
+     * supplier; then all the others. In each the newest first.
+     *
+     * @param state of one state alone; none for all
+     * @param above the last line of the page above; none for the first page
+     */
+    public Page page(@Nullable DepositState state, @Nullable Place above, int size) {
+        Place from = above == null ? Place.TOP : above;
         Instant now = clock.instant();
-        long below = before == null ? Long.MAX_VALUE : before;
-        List<Deposit> page = state == null
-                ? deposits.findByIdLessThanOrderByIdDesc(below, Limit.of(size))
-                : deposits.findByStateAndIdLessThanOrderByIdDesc(state, below, Limit.of(size));
-        return page.stream().map(deposit -> deposit.row(now)).toList();
+        List<DepositRow> rows = new ArrayList<>();
+        for (int stretch = from.stretch(); stretch < stretches(state); stretch++) {
+            long below = stretch == from.stretch() ? from.id() : Long.MAX_VALUE;
+            stretch(state, stretch, below, Limit.of(size - rows.size())).forEach(deposit -> rows.add(deposit.row(now)));
+            if (rows.size() == size) {
+                return new Page(rows, new Place(stretch, rows.getLast().id().value()));
+            }
+        }
+        return new Page(rows, null);
+    }
+
+    private static int stretches(@Nullable DepositState state) {
+        return state == null ? ATTENTION.size() + 1 : 1;
+    }
+
+    private List<Deposit> stretch(@Nullable DepositState state, int stretch, long below, Limit most) {
+        if (state != null) {
+            return deposits.findByStateAndIdLessThanOrderByIdDesc(state, below, most);
+        }
+        return stretch < ATTENTION.size()
+                ? deposits.findBySupersededFalseAndStateAndIdLessThanOrderByIdDesc(ATTENTION.get(stretch), below, most)
+                : deposits.findOthers(ATTENTION, below, most);
     }
 
     /** Open ones, the latest first. */

@@ -1,6 +1,7 @@
 package gatehouse.deposit;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -17,7 +18,12 @@ interface DepositRepository extends Repository<Deposit, Long> {
 
     List<Deposit> findBySupplierIdAndKindOrderByIdDesc(long supplierId, String kind);
 
-    List<Deposit> findByIdLessThanOrderByIdDesc(long below, Limit most);
+    List<Deposit> findBySupersededFalseAndStateAndIdLessThanOrderByIdDesc(DepositState state, long below, Limit most);
+
+    /** All but the latest ones of a supplier that are in one of these states. */
+    @Query("SELECT d FROM Deposit d WHERE d.id < :below AND (d.superseded = TRUE OR d.state NOT IN :attention)"
+            + " ORDER BY d.id DESC")
+    List<Deposit> findOthers(Collection<DepositState> attention, long below, Limit most);
 
     List<Deposit> findByStateAndIdLessThanOrderByIdDesc(DepositState state, long below, Limit most);
 

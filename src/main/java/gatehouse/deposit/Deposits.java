@@ -110,6 +110,8 @@ public class Deposits {
                 approval.companyName(),
                 kinds.terms(kind).fillsInHolder());
         latest.filter(before -> before.expire(now)).ifPresent(before -> tellExpired(before, now));
+        deposits.findFirstBySupplierIdAndKindOrderByIdDesc(supplier.value(), kind.value())
+                .ifPresent(Deposit::supersede);
         allowance.applied(now);
         Deposit deposit = deposits.saveAndFlush(new Deposit(
                 approval,

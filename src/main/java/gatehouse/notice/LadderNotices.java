@@ -1,11 +1,11 @@
 package gatehouse.notice;
 
 import gatehouse.onboarding.Applicants;
+import gatehouse.onboarding.ApplicationContact;
 import gatehouse.onboarding.ApplicationKind;
 import gatehouse.onboarding.Kinds;
 import gatehouse.onboarding.LadderEvent;
 import gatehouse.onboarding.Outcome;
-import gatehouse.onboarding.VerifiedCompany;
 import gatehouse.sms.SmsOrder;
 import gatehouse.sms.SmsOutbox;
 import gatehouse.vocabulary.KindCode;
@@ -13,7 +13,10 @@ import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells a supplier that a check has opened a step without a review 自动审核通知, in the words of an approval (spec A.10, S8). */
+/**
+ * Tells a supplier that a check has opened a step without a review 自动审核通知, in the words of an approval (spec A.10, S8), and
+ * that this was taken back.
+ */
 @Component
 class LadderNotices {
 
@@ -33,19 +36,29 @@ class LadderNotices {
     void on(LadderEvent.StepOpened opened) {
         KindCode kind = opened.provenBy();
         if (kind != null) {
-            tell(opened, kinds.required(kind));
+            ApplicationKind known = kinds.required(kind);
+            tell(opened, known.smsTemplate(Outcome.APPROVED), known, List.of());
         }
     }
 
-    private void tell(LadderEvent.StepOpened opened, ApplicationKind kind) {
-        VerifiedCompany company = applicants.verifiedCompany(opened.supplier()).orElseThrow();
+    @EventListener
+    void on(LadderEvent.StepSuspended suspended) {
+        KindCode kind = suspended.provenBy();
+        if (kind != null) {
+            ApplicationKind known = kinds.required(kind);
+            tell(suspended, known.smsOfRevokedProof(), known, List.of(suspended.reason()));
+        }
+    }
+
+    private void tell(LadderEvent event, String template, ApplicationKind kind, List<String> reasons) {
+        ApplicationContact contact = applicants.contactOf(event.supplier());
         outbox.enqueue(new SmsOrder(
-                "ladder:" + opened.supplier().value() + ":" + opened.step() + ":"
-                        + opened.at().toEpochMilli(),
-                kind.smsTemplate(Outcome.APPROVED),
-                wording.parameters(kind, Outcome.APPROVED, company.name().raw(), List.of()),
-                company.contact(),
-                opened.at(),
+                "ladder:" + event.supplier().value() + ":" + event.step() + ":"
+                        + event.at().toEpochMilli() + ":" + template,
+                template,
+                wording.parameters(template, kind, contact.companyName(), reasons),
+                contact.mobile(),
+                event.at(),
                 null));
     }
 }

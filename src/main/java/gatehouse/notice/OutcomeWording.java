@@ -26,9 +26,19 @@ public class OutcomeWording {
         return wording.render(kind.smsTemplate(outcome), parameters(kind, outcome, companyName, reasons));
     }
 
+    /** The SMS that what an automatic check had opened was taken back. */
+    public String textOfRevokedProof(ApplicationKind kind, String companyName, String reason) {
+        String template = kind.smsOfRevokedProof();
+        return wording.render(template, parameters(template, kind, companyName, List.of(reason)));
+    }
+
     Map<String, String> parameters(ApplicationKind kind, Outcome outcome, String companyName, List<String> reasons) {
+        return parameters(kind.smsTemplate(outcome), kind, companyName, reasons);
+    }
+
+    Map<String, String> parameters(String template, ApplicationKind kind, String companyName, List<String> reasons) {
         return wording.fitted(
-                kind.smsTemplate(outcome),
+                template,
                 Map.of(
                         "company", companyName,
                         "kind", texts.in(Locale.SIMPLIFIED_CHINESE, "kind." + kind.code() + ".label"),

@@ -37,6 +37,16 @@ public class Applicants {
         return required(supplier).verifiedCompany();
     }
 
+    /** Whom to tell of what no application tells: the contact of the real name, also where that is under review again. */
+    public ApplicationContact contactOf(SupplierId supplier) {
+        return applications.findBySupplierIdOrderByIdDesc(supplier.value()).stream()
+                .filter(application -> opens(application, Step.BUSINESS_LICENSE))
+                .findFirst()
+                .map(this::form)
+                .map(form -> new ApplicationContact(form.companyName().raw(), form.contactMobile()))
+                .orElseThrow();
+    }
+
     private Set<String> approved(List<Application> sent) {
         Set<String> approved = new HashSet<>();
         sent.stream()

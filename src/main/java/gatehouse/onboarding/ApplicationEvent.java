@@ -33,6 +33,9 @@ public sealed interface ApplicationEvent {
     /** 撤回 by the supplier while nobody had claimed it. */
     record Withdrawn(ApplicationId id, int round, KindCode kind, Instant at) implements ApplicationEvent {}
 
+    /** 自动撤回: an automatic check has opened its step, so that nothing is left to review; also of a case that was claimed. */
+    record Overtaken(ApplicationId id, int round, KindCode kind, Instant at) implements ApplicationEvent {}
+
     /** 审核通过. */
     record Approved(ApplicationId id, int round, KindCode kind, Instant at) implements ApplicationEvent {}
 

@@ -39,6 +39,11 @@ public interface ApplicationKind {
     /** The SMS of an outcome (spec A.10). */
     String smsTemplate(Outcome outcome);
 
+    /** The SMS that what its automatic check 自动审核 had opened was taken back: no application returns to a queue then. */
+    default String smsOfRevokedProof() {
+        return smsTemplate(Outcome.REVOKED);
+    }
+
     /** The step 开通步骤 that an approval leads to; none where it opens nothing. */
     default Optional<Step> step() {
         return Optional.empty();
@@ -52,6 +57,11 @@ public interface ApplicationKind {
     /** The step that it is sent in at, and whose prerequisites it waits for. */
     default Optional<Step> belongsTo() {
         return step();
+    }
+
+    /** The documents 协议 that each consent of the form is to: their codes by the name of its field, in the order of its sentence. */
+    default Map<String, List<String>> agreements() {
+        return Map.of();
     }
 
     /** What the house fills in itself, such as the verified company name: whatever is typed there is ignored. */

@@ -51,6 +51,8 @@ public class Applications {
     private final Suppliers suppliers;
     private final BusinessCalendars calendars;
     private final Vault vault;
+    private final FormAgreements agreements;
+    private final HouseReasons houseReasons;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -67,6 +69,8 @@ public class Applications {
             Suppliers suppliers,
             BusinessCalendars calendars,
             Vault vault,
+            FormAgreements agreements,
+            HouseReasons houseReasons,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -81,6 +85,8 @@ public class Applications {
         this.suppliers = suppliers;
         this.calendars = calendars;
         this.vault = vault;
+        this.agreements = agreements;
+        this.houseReasons = houseReasons;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -105,6 +111,7 @@ public class Applications {
         Application application = before.map(known -> nextRound(known, form, deadline))
                 .orElseGet(() -> firstRound(supplier.id(), kind.code(), form, deadline));
         records.attach(application.id(), application.round(), submission.scans());
+        records.agree(application.id(), application.round(), agreements.given(kind, form, now));
         audit.recordCase("application.submitted", application.id().value(), "round " + application.round());
         tellSubmitted(application, form);
         return summary(application, supplier, List.of());
@@ -203,10 +210,31 @@ public class Applications {
         application.revoke(calendars.deadline(now, kind.slaPolicy()));
         changes.begun(application);
         records.attachAgain(id, approved, application.round());
+        records.agreeAgain(id, approved, application.round());
         records.explain(id, approved, List.of(new RejectionReason(REVOKED, null, reason, null)));
         events.publishEvent(new ApplicationEvent.Revoked(id, approved, kind.code(), now, reason));
-        kind.step().ifPresent(step -> ladder.suspend(application.supplier(), step));
+        kind.step().ifPresent(step -> ladder.suspend(application.supplier(), step, reason));
         tellSubmitted(application, forms.read(application, kind));
+    }
+
+    /**
+     * 自动撤回: an automatic check has opened the step, so that nothing is left to review, also where a reviewer has claimed the
+     * case. Called in the transaction of the check, before it opens the step.
+     */
+    public void overtake(SupplierId supplier, KindCode kind) {
+        applications.findBySupplierIdAndKindOrderByIdDesc(supplier.value(), kind.value()).stream()
+                .filter(sent -> sent.state() == ApplicationState.SUBMITTED)
+                .forEach(this::overtake);
+    }
+
+    private void overtake(Application application) {
+        ApplicationId id = application.id();
+        Instant now = now();
+        // told before anything is written, as a withdrawal: the desk locks its case before the application
+        events.publishEvent(new ApplicationEvent.Overtaken(id, application.round(), application.kind(), now));
+        application.withdraw(now);
+        records.explain(id, application.round(), List.of(houseReasons.overtaken()));
+        audit.recordCase("application.overtaken", id.value(), null);
     }
 
     /** Everything, personal data in clear: whoever calls records the look. */
@@ -313,6 +341,7 @@ public class Applications {
     private List<RoundDetail> rounds(Application application) {
         var scans = records.scans(application.id());
         var reasons = records.reasons(List.of(application.id()));
+        var consents = records.consents(application.id());
         List<RoundDetail> rounds = new ArrayList<>();
         rounds.add(new RoundDetail(
                 application.round(),
@@ -321,7 +350,8 @@ public class Applications {
                 application.deadline(),
                 application.outcome().orElse(null),
                 application.decidedAt().orElse(null),
-                reasons(reasons, application)));
+                reasons(reasons, application),
+                consents.getOrDefault(application.round(), List.of())));
         records.ended(application.id())
                 .forEach(ended -> rounds.add(new RoundDetail(
                         ended.round(),
@@ -330,7 +360,8 @@ public class Applications {
                         ended.deadline(),
                         ended.outcome(),
                         ended.decidedAt(),
-                        reasons.getOrDefault(new RoundKey(application.id().value(), ended.round()), List.of()))));
+                        reasons.getOrDefault(new RoundKey(application.id().value(), ended.round()), List.of()),
+                        consents.getOrDefault(ended.round(), List.of()))));
         return List.copyOf(rounds);
     }
 

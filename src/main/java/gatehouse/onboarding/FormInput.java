@@ -1,6 +1,5 @@
 package gatehouse.onboarding;
 
-import gatehouse.agreement.Agreement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,11 @@ import java.util.function.Predicate;
  *
  * @param field its name in the form
  * @param labelKey its name in summaries; of a choice {@code <labelKey>.<value>} is the text of each, of a consent
- *     {@code <labelKey>.consent} the sentence that is agreed to, with the names of its documents
+ *     {@code <labelKey>.consent} the sentence that is agreed to, with {0}, {1} … for its {@link ApplicationKind#agreements()}
  * @param label what stands over it
  * @param hint what stands under it, if anything
  * @param wanted whether it is shown for what is typed
  * @param readOnly whether the house has filled it in, for what is typed
- * @param agreements the documents that a consent names, as {0}, {1} … of its sentence
  * @param autocomplete what a browser may fill in, if anything
  */
 public record FormInput(
@@ -31,7 +29,6 @@ public record FormInput(
         Predicate<Map<String, String>> wanted,
         Predicate<Map<String, String>> readOnly,
         boolean required,
-        List<Agreement> agreements,
         Optional<String> autocomplete) {
 
     /** The value of a consent that is given. */
@@ -71,22 +68,6 @@ public record FormInput(
         return of(field, Type.CONSENT, List.of());
     }
 
-    /** Names the documents that are agreed to. */
-    public FormInput to(Agreement... documents) {
-        return new FormInput(
-                field,
-                type,
-                labelKey,
-                choices,
-                label,
-                hint,
-                wanted,
-                readOnly,
-                required,
-                List.of(documents),
-                autocomplete);
-    }
-
     public static FormInput given(FormField field) {
         return of(field, Type.GIVEN, List.of());
     }
@@ -102,13 +83,11 @@ public record FormInput(
                 typed -> true,
                 typed -> type == Type.GIVEN,
                 type != Type.GIVEN,
-                List.of(),
                 Optional.empty());
     }
 
     public FormInput labelled(Function<Map<String, String>, String> key) {
-        return new FormInput(
-                field, type, labelKey, choices, key, hint, wanted, readOnly, required, agreements, autocomplete);
+        return new FormInput(field, type, labelKey, choices, key, hint, wanted, readOnly, required, autocomplete);
     }
 
     public FormInput hinted(String key) {
@@ -116,30 +95,26 @@ public record FormInput(
     }
 
     public FormInput hinted(Function<Map<String, String>, Optional<String>> key) {
-        return new FormInput(
-                field, type, labelKey, choices, label, key, wanted, readOnly, required, agreements, autocomplete);
+        return new FormInput(field, type, labelKey, choices, label, key, wanted, readOnly, required, autocomplete);
     }
 
     /** Shown only where what is typed elsewhere asks for it. */
     public FormInput wantedIf(Predicate<Map<String, String>> asked) {
-        return new FormInput(
-                field, type, labelKey, choices, label, hint, asked, readOnly, required, agreements, autocomplete);
+        return new FormInput(field, type, labelKey, choices, label, hint, asked, readOnly, required, autocomplete);
     }
 
     /** Filled in by the house where what is typed elsewhere tells it already. */
     public FormInput givenIf(Predicate<Map<String, String>> told) {
-        return new FormInput(
-                field, type, labelKey, choices, label, hint, wanted, told, required, agreements, autocomplete);
+        return new FormInput(field, type, labelKey, choices, label, hint, wanted, told, required, autocomplete);
     }
 
     /** May stay empty. */
     public FormInput optional() {
-        return new FormInput(
-                field, type, labelKey, choices, label, hint, wanted, readOnly, false, agreements, autocomplete);
+        return new FormInput(field, type, labelKey, choices, label, hint, wanted, readOnly, false, autocomplete);
     }
 
     public FormInput filledInAs(String what) {
         return new FormInput(
-                field, type, labelKey, choices, label, hint, wanted, readOnly, required, agreements, Optional.of(what));
+                field, type, labelKey, choices, label, hint, wanted, readOnly, required, Optional.of(what));
     }
 }

@@ -14,16 +14,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Kinds {
 
+    /** By the step it is sent in at; there, what opens the step comes before what is sent in beside it. */
+    private static final Comparator<ApplicationKind> LADDER = Comparator.comparing((ApplicationKind kind) ->
+                    kind.belongsTo().map(Step::ordinal).orElse(Integer.MAX_VALUE))
+            .thenComparing(kind -> kind.step().isEmpty())
+            .thenComparing(kind -> kind.code().value());
+
     private final Map<KindCode, ApplicationKind> byCode;
 
     Kinds(List<ApplicationKind> kinds) {
         this.byCode = kinds.stream().collect(Collectors.toMap(ApplicationKind::code, Function.identity()));
     }
 
+    /** In the order of the ladder. */
     public Collection<ApplicationKind> all() {
-        return byCode.values().stream()
-                .sorted(Comparator.comparing(kind -> kind.code().value()))
-                .toList();
+        return byCode.values().stream().sorted(LADDER).toList();
     }
 
     public Optional<ApplicationKind> find(KindCode code) {

@@ -1,14 +1,17 @@
 package gatehouse.onboarding;
 
+import gatehouse.audit.Actor;
 import gatehouse.audit.Audit;
 import gatehouse.audit.CurrentActor;
 import gatehouse.feed.ChangeFeed;
+import gatehouse.onboarding.LadderRows.Proof;
 import gatehouse.onboarding.LadderRows.Row;
 import gatehouse.onboarding.SubmissionRefused.Cause;
 import gatehouse.supplier.QualifiedPool;
 import gatehouse.supplier.SupplierId;
 import gatehouse.supplier.SupplierSummary;
 import gatehouse.supplier.Suppliers;
+import gatehouse.texts.FieldProblem;
 import gatehouse.vocabulary.KindCode;
 import java.time.Clock;
 import java.time.Instant;
@@ -91,28 +94,55 @@ public class Ladder {
         Standing standing = standing(supplier, stored, sent);
         return Arrays.stream(Step.values())
                 .map(step -> step == Step.ACCOUNT
-                        ? new Rung(step, Rung.State.DONE, account.registeredAt(), null, List.of())
+                        ? new Rung(step, Rung.State.DONE, account.registeredAt(), null, null, List.of())
                         : rung(step, stored.get(step), sent.get(step), missing(step, standing)))
                 .toList();
     }
 
     /** 已开通; a step that is open already stays as it is. Called in the transaction of what opens it. */
     public void open(SupplierId supplier, Step step) {
-        open(supplier, step, null);
+        if (rows.lock(supplier, step).filter(row -> row.is(StepState.VERIFIED)).isEmpty()) {
+            Instant now = now();
+            put(supplier, step, StepState.VERIFIED, now, null, null);
+            tell("ladder.opened", new LadderEvent.StepOpened(supplier, step, now, null));
+        }
     }
 
-    /** 自动审核通过: a check of the kind opens its step without a case; the supplier is told as after a review. */
+    /**
+     * 自动审核通过: a check of the kind opens its step without a case; the supplier is told as after a review.
+     *
+     * @throws SubmissionRefused where an approval of the step was taken back: a review alone opens it again
+     */
     public void openProven(SupplierId supplier, Step step, KindCode kind) {
-        open(supplier, step, kind);
-    }
-
-    private void open(SupplierId supplier, Step step, @Nullable KindCode provenBy) {
-        if (rows.lock(supplier, step).filter(StepState.VERIFIED::equals).isPresent()) {
+        Optional<Row> before = rows.lock(supplier, step);
+        if (before.filter(row -> row.is(StepState.VERIFIED)).isPresent()) {
             return;
         }
+        requireProvable(before);
         Instant now = now();
-        rows.put(supplier, step, StepState.VERIFIED, now, actor.get());
-        tell("ladder.opened", new LadderEvent.StepOpened(supplier, step, now, provenBy));
+        put(supplier, step, StepState.VERIFIED, now, new Proof(kind, now), null);
+        tell("ladder.opened", new LadderEvent.StepOpened(supplier, step, now, kind));
+    }
+
+    /**
+     * Whether an automatic check may open the step.
+     *
+     * @throws SubmissionRefused where it is open, or where an approval of it was taken back
+     */
+    @Transactional(readOnly = true)
+    public void requireProvable(SupplierId supplier, Step step) {
+        Optional<Row> stored = Optional.ofNullable(rows.of(supplier).get(step));
+        if (stored.filter(row -> row.is(StepState.VERIFIED)).isPresent()) {
+            throw new SubmissionRefused(Cause.ALREADY_APPROVED, List.of());
+        }
+        requireProvable(stored);
+    }
+
+    private static void requireProvable(Optional<Row> stored) {
+        if (stored.filter(row -> row.revokedBecause() != null).isPresent()) {
+            throw new SubmissionRefused(
+                    Cause.CONDITIONS, List.of(new FieldProblem("kind", "REVOKED", "onboarding.refused.REVOKED")));
+        }
     }
 
     /**
@@ -122,13 +152,19 @@ public class Ladder {
      */
     public void skip(SupplierId supplier, Step step) {
         requireSkippable(supplier, step);
-        Optional<StepState> before = rows.lock(supplier, step);
-        if (before.filter(StepState.VERIFIED::equals).isPresent()) {
+        Optional<Row> before = rows.lock(supplier, step);
+        if (before.filter(row -> row.is(StepState.VERIFIED)).isPresent()) {
             throw new SubmissionRefused(Cause.ALREADY_APPROVED, List.of());
         }
-        if (before.filter(StepState.SKIPPED::equals).isEmpty()) {
+        if (before.filter(row -> row.is(StepState.SKIPPED)).isEmpty()) {
             Instant now = now();
-            rows.put(supplier, step, StepState.SKIPPED, now, actor.get());
+            put(
+                    supplier,
+                    step,
+                    StepState.SKIPPED,
+                    now,
+                    before.map(Row::proof).orElse(null),
+                    before.map(Row::revokedBecause).orElse(null));
             tell("ladder.skipped", new LadderEvent.StepSkipped(supplier, step, now));
         }
     }
@@ -136,19 +172,58 @@ public class Ladder {
     /** Takes the declaration back; where there is none nothing happens. */
     public void revokeSkip(SupplierId supplier, Step step) {
         requireSkippable(supplier, step);
-        if (rows.lock(supplier, step).filter(StepState.SKIPPED::equals).isPresent()) {
-            rows.remove(supplier, step);
-            tell("ladder.skip-revoked", new LadderEvent.SkipRevoked(supplier, step, now()));
-        }
+        rows.lock(supplier, step).filter(row -> row.is(StepState.SKIPPED)).ifPresent(skipped -> {
+            Instant now = now();
+            if (skipped.revokedBecause() == null) {
+                rows.remove(supplier, step);
+            } else {
+                // a declaration does not wash away that an approval was taken back
+                put(supplier, step, StepState.SUSPENDED, now, skipped.proof(), skipped.revokedBecause());
+            }
+            tell("ladder.skip-revoked", new LadderEvent.SkipRevoked(supplier, step, now));
+        });
     }
 
-    /** 已暂停: what opened it was taken back. A step that is not open stays as it is. */
-    public void suspend(SupplierId supplier, Step step) {
-        if (rows.lock(supplier, step).filter(StepState.VERIFIED::equals).isPresent()) {
-            Instant now = now();
-            rows.put(supplier, step, StepState.SUSPENDED, now, actor.get());
-            tell("ladder.suspended", new LadderEvent.StepSuspended(supplier, step, now));
-        }
+    /** 已暂停: the approval that opened it was taken back. A step that is not open stays as it is. */
+    public void suspend(SupplierId supplier, Step step, String reason) {
+        rows.lock(supplier, step)
+                .filter(row -> row.is(StepState.VERIFIED))
+                .ifPresent(open -> suspend(supplier, open, null, reason));
+    }
+
+    /**
+     * 撤销自动审核通过: what an automatic check has opened is suspended. No application comes back to a queue: the supplier proves
+     * it anew, to a reviewer.
+     *
+     * @return whether there was such an approval
+     */
+    boolean revokeProven(SupplierId supplier, Step step, String reason) {
+        Optional<Row> proven = rows.lock(supplier, step)
+                .filter(row -> row.is(StepState.VERIFIED))
+                .filter(row -> row.proof() != null);
+        proven.ifPresent(open -> {
+            audit.record("ladder.revoked", subject(supplier), reason);
+            suspend(supplier, open, open.proof(), reason);
+        });
+        return proven.isPresent();
+    }
+
+    private void suspend(SupplierId supplier, Row open, @Nullable Proof proof, String reason) {
+        Instant now = now();
+        put(supplier, open.step(), StepState.SUSPENDED, now, proof, reason);
+        KindCode provenBy = proof == null ? null : proof.kind();
+        tell("ladder.suspended", new LadderEvent.StepSuspended(supplier, open.step(), now, provenBy, reason));
+    }
+
+    private void put(
+            SupplierId supplier,
+            Step step,
+            StepState state,
+            Instant at,
+            @Nullable Proof proof,
+            @Nullable String revokedBecause) {
+        Actor by = actor.get();
+        rows.put(supplier, new Row(step, state, at, by.name(), proof, revokedBecause), by);
     }
 
     private void requireSkippable(SupplierId supplier, Step step) {
@@ -159,10 +234,13 @@ public class Ladder {
     }
 
     private void tell(String action, LadderEvent event) {
-        audit.record(
-                action, "supplier:" + event.supplier().value(), event.step().name());
+        audit.record(action, subject(event.supplier()), event.step().name());
         feed.append(TOPIC, event.supplier().value(), event.step().name());
         events.publishEvent(event);
+    }
+
+    private static String subject(SupplierId supplier) {
+        return "supplier:" + supplier.value();
     }
 
     private Standing standing(SupplierId supplier, Map<Step, Row> stored, Map<Step, Application> sent) {
@@ -188,13 +266,19 @@ public class Ladder {
     private static Rung rung(Step step, @Nullable Row stored, @Nullable Application sent, List<Missing> missing) {
         boolean waits = sent != null && sent.state() == ApplicationState.SUBMITTED;
         if (stored == null) {
-            return new Rung(step, waits ? Rung.State.WAITING : turn(missing), null, null, missing);
+            return new Rung(step, waits ? Rung.State.WAITING : turn(missing), null, null, null, missing);
         }
         return switch (stored.state()) {
-            case VERIFIED -> new Rung(step, Rung.State.DONE, stored.since(), null, List.of());
-            case SKIPPED -> new Rung(step, Rung.State.SKIPPED, stored.since(), stored.byName(), List.of());
+            case VERIFIED -> new Rung(step, Rung.State.DONE, stored.since(), null, null, List.of());
+            case SKIPPED -> new Rung(step, Rung.State.SKIPPED, stored.since(), stored.byName(), null, List.of());
             case SUSPENDED ->
-                new Rung(step, waits ? Rung.State.SUSPENDED : turn(missing), stored.since(), null, missing);
+                new Rung(
+                        step,
+                        waits ? Rung.State.SUSPENDED : turn(missing),
+                        stored.since(),
+                        null,
+                        stored.revokedBecause(),
+                        missing);
         };
     }
 

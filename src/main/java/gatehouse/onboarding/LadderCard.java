@@ -19,6 +19,11 @@ public interface LadderCard {
      */
     Optional<Component> content(SupplierId supplier, Rung rung, Runnable changed);
 
+    /** Whether its content holds the main button 主要操作 of the card: what stands below it then has plain ones. */
+    default boolean leads(SupplierId supplier, Rung rung) {
+        return false;
+    }
+
     /** The key of the one thing to do here now, in words, where it is the supplier's turn. */
     default Optional<String> nextKey(SupplierId supplier, Rung rung) {
         return Optional.empty();

@@ -31,6 +31,15 @@ public sealed interface LadderEvent {
     /** The declaration of a skip was taken back 撤回跳过. */
     record SkipRevoked(SupplierId supplier, Step step, Instant at) implements LadderEvent {}
 
-    /** 已暂停. */
-    record StepSuspended(SupplierId supplier, Step step, Instant at) implements LadderEvent {}
+    /**
+     * 已暂停: its approval was taken back.
+     *
+     * @param provenBy the kind whose automatic check had opened it, where no application comes back that tells of it
+     */
+    record StepSuspended(
+            SupplierId supplier,
+            Step step,
+            Instant at,
+            @Nullable KindCode provenBy,
+            String reason) implements LadderEvent {}
 }

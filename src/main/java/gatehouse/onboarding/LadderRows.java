@@ -2,14 +2,17 @@ package gatehouse.onboarding;
 
 import gatehouse.audit.Actor;
 import gatehouse.supplier.SupplierId;
+import gatehouse.vocabulary.KindCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +26,34 @@ class LadderRows {
         this.jdbc = jdbc;
     }
 
-    /** One stored step, and who brought it there. */
-    record Row(Step step, StepState state, Instant since, String byName) {}
+    /**
+     * One stored step, and who brought it there.
+     *
+     * @param proof none where a review or the supplier opened it
+     * @param revokedBecause why its approval was taken back; none once it is open again
+     */
+    record Row(
+            Step step,
+            StepState state,
+            Instant since,
+            String byName,
+            @Nullable Proof proof,
+            @Nullable String revokedBecause) {
+
+        boolean is(StepState wanted) {
+            return state == wanted;
+        }
+    }
+
+    /** The automatic check that opened a step. */
+    record Proof(KindCode kind, Instant at) {}
+
+    /** A step that an automatic check opened, with the company as it was last approved. */
+    record Proven(SupplierId supplier, String companyName, Row row) {}
 
     Map<Step, Row> of(SupplierId supplier) {
         Map<Step, Row> rows = new EnumMap<>(Step.class);
-        jdbc.sql("SELECT step, state, since, by_name FROM ladder_step WHERE supplier_id = ?")
+        jdbc.sql("SELECT * FROM ladder_step WHERE supplier_id = ?")
                 .param(supplier.value())
                 .query(LadderRows::row)
                 .list()
@@ -37,27 +62,33 @@ class LadderRows {
     }
 
     /** Two who change the same step: the second waits, and sees what the first did. */
-    Optional<StepState> lock(SupplierId supplier, Step step) {
-        return jdbc.sql("SELECT state FROM ladder_step WHERE supplier_id = ? AND step = ? FOR UPDATE")
+    Optional<Row> lock(SupplierId supplier, Step step) {
+        return jdbc.sql("SELECT * FROM ladder_step WHERE supplier_id = ? AND step = ? FOR UPDATE")
                 .params(supplier.value(), step.name())
-                .query(String.class)
-                .optional()
-                .map(StepState::valueOf);
+                .query(LadderRows::row)
+                .optional();
     }
 
-    void put(SupplierId supplier, Step step, StepState state, Instant since, Actor by) {
+    /** @param by its name is the row's */
+    void put(SupplierId supplier, Row row, Actor by) {
+        Proof proof = row.proof();
         jdbc.sql("""
-                        INSERT INTO ladder_step (supplier_id, step, state, since, by_type, by_id, by_name)
-                        VALUES (:supplier, :step, :state, :since, :byType, :byId, :byName)
+                        INSERT INTO ladder_step
+                            (supplier_id, step, state, since, by_type, by_id, by_name, proven_by, proven_at, revoked_reason)
+                        VALUES (:supplier, :step, :state, :since, :byType, :byId, :byName, :provenBy, :provenAt, :revoked)
                         ON DUPLICATE KEY UPDATE state = :state, since = :since,
-                            by_type = :byType, by_id = :byId, by_name = :byName""")
+                            by_type = :byType, by_id = :byId, by_name = :byName,
+                            proven_by = :provenBy, proven_at = :provenAt, revoked_reason = :revoked""")
                 .param("supplier", supplier.value())
-                .param("step", step.name())
-                .param("state", state.name())
-                .param("since", LocalDateTime.ofInstant(since, ZoneOffset.UTC))
+                .param("step", row.step().name())
+                .param("state", row.state().name())
+                .param("since", utc(row.since()))
                 .param("byType", by.type().name())
                 .param("byId", by.id())
-                .param("byName", by.name())
+                .param("byName", row.byName())
+                .param("provenBy", proof == null ? null : proof.kind().value())
+                .param("provenAt", proof == null ? null : utc(proof.at()))
+                .param("revoked", row.revokedBecause())
                 .update();
     }
 
@@ -67,11 +98,44 @@ class LadderRows {
                 .update();
     }
 
+    /**
+     * The latest proof first.
+     *
+     * @param of one supplier; none for all
+     */
+    List<Proven> proven(@Nullable SupplierId of, Instant before, long belowSupplier, int size) {
+        return jdbc.sql("""
+                        SELECT l.*, COALESCE((SELECT a.company_name FROM application a
+                            WHERE a.supplier_id = l.supplier_id AND a.state = 'APPROVED' ORDER BY a.id DESC LIMIT 1), '') company
+                        FROM ladder_step l
+                        WHERE l.proven_at <= :before AND (l.proven_at < :before OR l.supplier_id < :below)
+                          AND (:supplier IS NULL OR l.supplier_id = :supplier)
+                        ORDER BY l.proven_at DESC, l.supplier_id DESC LIMIT :size""")
+                .param("before", utc(before))
+                .param("below", belowSupplier)
+                .param("supplier", of == null ? null : of.value())
+                .param("size", size)
+                .query((row, number) -> new Proven(
+                        new SupplierId(row.getLong("supplier_id")), row.getString("company"), row(row, number)))
+                .list();
+    }
+
     private static Row row(ResultSet row, int number) throws SQLException {
+        String provenBy = row.getString("proven_by");
         return new Row(
                 Step.valueOf(row.getString("step")),
                 StepState.valueOf(row.getString("state")),
-                row.getObject("since", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getString("by_name"));
+                instant(row, "since"),
+                row.getString("by_name"),
+                provenBy == null ? null : new Proof(new KindCode(provenBy), instant(row, "proven_at")),
+                row.getString("revoked_reason"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -55,6 +55,36 @@ class RoundRecords {
                         WHERE application_id = ? AND round = ?""", toRound, id.value(), fromRound);
     }
 
+    void agree(ApplicationId id, int round, List<FormConsent> consents) {
+        consents.forEach(given -> appends.add(
+                """
+                        INSERT INTO application_consent (application_id, round, field, document, version, accepted_at)
+                        VALUES (?, ?, ?, ?, ?, ?)""", id.value(), round, given.field(), given.document(), given.version(), utc(given.acceptedAt())));
+    }
+
+    void agreeAgain(ApplicationId id, int fromRound, int toRound) {
+        jdbc.update("""
+                        INSERT INTO application_consent (application_id, round, field, document, version, accepted_at)
+                        SELECT application_id, ?, field, document, version, accepted_at FROM application_consent
+                        WHERE application_id = ? AND round = ?""", toRound, id.value(), fromRound);
+    }
+
+    /** By round. */
+    Map<Integer, List<FormConsent>> consents(ApplicationId id) {
+        Map<Integer, List<FormConsent>> consents = new LinkedHashMap<>();
+        client.sql("SELECT * FROM application_consent WHERE application_id = ? ORDER BY round, field, document")
+                .param(id.value())
+                .query(row -> {
+                    consents.computeIfAbsent(row.getInt("round"), round -> new ArrayList<>())
+                            .add(new FormConsent(
+                                    row.getString("field"),
+                                    row.getString("document"),
+                                    row.getString("version"),
+                                    instant(row, "accepted_at").orElseThrow()));
+                });
+        return consents;
+    }
+
     void explain(ApplicationId id, int round, List<RejectionReason> reasons) {
         List<Object[]> rows = new ArrayList<>();
         for (RejectionReason reason : reasons) {

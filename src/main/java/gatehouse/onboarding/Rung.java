@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since when it was opened, skipped or suspended
  * @param by who declared the skip
+ * @param revoked why its approval was taken back, while it is not open again
  * @param missing what it waits for, in the order of the manual; only where it is locked
  */
 public record Rung(
@@ -17,6 +18,7 @@ public record Rung(
         State state,
         @Nullable Instant since,
         @Nullable String by,
+        @Nullable String revoked,
         List<Missing> missing) {
 
     /** How a step stands. */

@@ -4,6 +4,7 @@ import gatehouse.onboarding.ApplicationEvent;
 import gatehouse.onboarding.SubmissionRefused;
 import java.util.List;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +45,17 @@ class CaseArrivals {
             throw new SubmissionRefused(SubmissionRefused.Cause.CLAIMED, List.of());
         }
         journal.write(reviewCase, reviewCase.withdraw());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(ApplicationEvent.Overtaken overtaken) {
+        ReviewCase reviewCase = cases.lock(overtaken.id());
+        if (!reviewCase.isOpen()) {
+            // decided while we waited for its row: what was read of the application before is old
+            throw new OptimisticLockingFailureException("Case " + overtaken.id().value() + " was decided meanwhile");
+        }
+        journal.write(reviewCase, reviewCase.overtake());
     }
 
     private void open(ApplicationEvent.Submitted submitted) {

@@ -30,6 +30,13 @@ public record CaseDetail(
         return row.id();
     }
 
+    /** Whether it is over because a check has made the review needless. */
+    public boolean isOvertaken() {
+        return row.state() == CaseState.WITHDRAWN
+                && !history.isEmpty()
+                && history.getLast().step().equals(ReviewStep.OVERTAKEN.name());
+    }
+
     /** One line of the history 历史记录. */
     public record Step(
             Instant at,

@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class QueueAccess {
 
-    private static final Comparator<KindCode> BY_CODE = Comparator.comparing(KindCode::value);
-
     private final CurrentUser user;
     private final List<KindCode> all;
+    private final Comparator<KindCode> order;
 
     QueueAccess(CurrentUser user, ReviewKinds kinds) {
         this.user = user;
-        this.all = List.copyOf(kinds.all());
+        this.all = kinds.all();
+        this.order = kinds.order();
     }
 
     SignedIn staff() {
@@ -75,8 +75,8 @@ class QueueAccess {
         return both;
     }
 
-    private static Set<KindCode> sorted(Set<KindCode> kinds) {
-        Set<KindCode> sorted = new TreeSet<>(BY_CODE);
+    private Set<KindCode> sorted(Set<KindCode> kinds) {
+        Set<KindCode> sorted = new TreeSet<>(order);
         sorted.addAll(kinds);
         return sorted;
     }

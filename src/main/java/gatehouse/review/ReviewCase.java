@@ -241,6 +241,15 @@ class ReviewCase {
         return new CaseMove(ReviewStep.WITHDRAWN, Bucket.WAITING, Bucket.WITHDRAWN, null);
     }
 
+    /** Nothing is left to review, whoever has claimed it. */
+    CaseMove overtake() {
+        requireOpen();
+        Bucket before = bucket();
+        become(CaseState.WITHDRAWN);
+        handoverNote = null;
+        return new CaseMove(ReviewStep.OVERTAKEN, before, Bucket.WITHDRAWN, null);
+    }
+
     /** What the person may do with it now. */
     Set<ReviewAction> actionsFor(SignedIn user, Instant now) {
         Set<ReviewAction> actions = EnumSet.noneOf(ReviewAction.class);
@@ -347,6 +356,9 @@ class ReviewCase {
     }
 
     private void requireHeldBy(Reviewer who) {
+        if (state == CaseState.WITHDRAWN) {
+            throw new ReviewRefused(ReviewRefused.Cause.NOT_WANTED, null);
+        }
         if (state == CaseState.CLAIMED && !isHeldBy(who.id())) {
             throw new ReviewRefused(ReviewRefused.Cause.HELD_BY_ANOTHER, holderName);
         }
@@ -368,7 +380,7 @@ class ReviewCase {
         return state == CaseState.CLAIMED && leaseUntil != null && !leaseUntil.isAfter(now);
     }
 
-    private boolean isOpen() {
+    boolean isOpen() {
         return state == CaseState.WAITING || state == CaseState.CLAIMED;
     }
 

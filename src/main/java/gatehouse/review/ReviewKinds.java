@@ -2,10 +2,11 @@ package gatehouse.review;
 
 import gatehouse.access.QueueNames;
 import gatehouse.onboarding.ApplicationDetail;
+import gatehouse.onboarding.ApplicationKind;
+import gatehouse.onboarding.Kinds;
 import gatehouse.onboarding.RejectionReason;
 import gatehouse.supplier.SupplierId;
 import gatehouse.vocabulary.KindCode;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +24,23 @@ class ReviewKinds implements QueueNames {
     private static final String OTHER = "OTHER";
 
     private final Map<KindCode, ReviewKind> byCode;
+    private final List<KindCode> ladder;
 
-    ReviewKinds(ObjectProvider<ReviewKind> kinds) {
+    ReviewKinds(ObjectProvider<ReviewKind> kinds, Kinds known) {
+        this.ladder = known.all().stream().map(ApplicationKind::code).toList();
         this.byCode = kinds.stream().collect(Collectors.toMap(ReviewKind::code, Function.identity()));
     }
 
+    /** In the order of the ladder. */
     @Override
-    public Collection<KindCode> all() {
-        return byCode.keySet().stream()
-                .sorted(Comparator.comparing(KindCode::value))
-                .toList();
+    public List<KindCode> all() {
+        return byCode.keySet().stream().sorted(order()).toList();
+    }
+
+    /** As suppliers come by them on the ladder. */
+    Comparator<KindCode> order() {
+        return Comparator.comparing((KindCode kind) -> ladder.contains(kind) ? ladder.indexOf(kind) : ladder.size())
+                .thenComparing(KindCode::value);
     }
 
     List<MachineCheck> check(KindCode kind, ApplicationDetail application) {

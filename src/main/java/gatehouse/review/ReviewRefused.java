@@ -27,6 +27,8 @@ public class ReviewRefused extends RuntimeException {
         HELD_BY_ANOTHER,
         NOT_HELD,
         NOT_WAITING,
+        /** The supplier took it back, or a check has made the review needless. */
+        NOT_WANTED,
         NOT_MY_QUEUE,
         REASON_REQUIRED,
         COLLEAGUE_MAY_NOT,

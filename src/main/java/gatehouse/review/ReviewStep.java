@@ -5,6 +5,8 @@ public enum ReviewStep {
     SUBMITTED,
     RESUBMITTED,
     WITHDRAWN,
+    /** 自动撤回: an automatic check has opened the step meanwhile. */
+    OVERTAKEN,
     CLAIMED,
     RELEASED,
     TRANSFERRED,

@@ -23,6 +23,8 @@ enum SmsTemplate {
     S12,
     S13,
     S14,
+    /** 在线验证撤销: the approval of a check is taken back; S14 would speak of an application that is reviewed again. */
+    S14A,
     /** 上行短信未识别: help for a reply that could not be matched (spec A.10, S1r). */
     S1H;
 

@@ -2,6 +2,7 @@ package gatehouse.supplier;
 
 import gatehouse.agreement.Agreement;
 import gatehouse.agreement.AgreementSource;
+import gatehouse.agreement.AgreementVersions;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -10,16 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class RegistrationAgreements implements AgreementSource {
 
-    private final SupplierSettings settings;
+    private final AgreementVersions versions;
 
-    RegistrationAgreements(SupplierSettings settings) {
-        this.settings = settings;
+    RegistrationAgreements(AgreementVersions versions) {
+        this.versions = versions;
     }
 
     @Override
     public List<Agreement> agreements() {
         return Arrays.stream(ConsentDocument.values())
-                .map(document -> new Agreement(document.name(), settings.versionOf(document)))
+                .map(document -> versions.inForce(document.name()))
                 .toList();
     }
 }

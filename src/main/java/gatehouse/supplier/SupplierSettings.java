@@ -7,22 +7,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What operators may change about suppliers' accounts 供应商设置.
  *
- * @param termsVersion the version of 《阿里巴巴服务条款》 in force
- * @param privacyVersion the version of 《隐私声明》 in force
  * @param portalAddress where suppliers reach this application, without a slash at the end: it stands in invitations
  * @param invitationValid for how long the link of an invitation is good
  */
 @ConfigurationProperties("gatehouse.supplier")
 public record SupplierSettings(
-        @DefaultValue("2026-01") String termsVersion,
-        @DefaultValue("2026-01") String privacyVersion,
         @DefaultValue("http://localhost:8080") String portalAddress,
-        @DefaultValue("7d") Duration invitationValid) {
-
-    public String versionOf(ConsentDocument document) {
-        return switch (document) {
-            case TERMS_OF_SERVICE -> termsVersion;
-            case PRIVACY_STATEMENT -> privacyVersion;
-        };
-    }
-}
+        @DefaultValue("7d") Duration invitationValid) {}

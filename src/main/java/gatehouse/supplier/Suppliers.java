@@ -5,6 +5,7 @@ import gatehouse.access.CurrentUser;
 import gatehouse.access.Door;
 import gatehouse.access.PlatformClient;
 import gatehouse.access.SignedIn;
+import gatehouse.agreement.AgreementVersions;
 import gatehouse.audit.Actor;
 import gatehouse.audit.ActorType;
 import gatehouse.audit.Audit;
@@ -43,7 +44,7 @@ public class Suppliers {
     private final Audit audit;
     private final CurrentUser user;
     private final Consents consents;
-    private final SupplierSettings settings;
+    private final AgreementVersions agreements;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -54,7 +55,7 @@ public class Suppliers {
             Audit audit,
             CurrentUser user,
             Consents consents,
-            SupplierSettings settings,
+            AgreementVersions agreements,
             ApplicationEventPublisher events,
             Clock clock) {
         this.suppliers = suppliers;
@@ -63,7 +64,7 @@ public class Suppliers {
         this.audit = audit;
         this.user = user;
         this.consents = consents;
-        this.settings = settings;
+        this.agreements = agreements;
         this.events = events;
         this.clock = clock;
     }
@@ -83,7 +84,8 @@ public class Suppliers {
         SupplierSummary summary = registered(registration, registrant);
         Instant now = clock.instant();
         for (ConsentDocument document : ConsentDocument.values()) {
-            consents.keep(summary.id(), new Consent(document, settings.versionOf(document), now));
+            String version = agreements.inForce(document.name()).version();
+            consents.keep(summary.id(), new Consent(document, version, now));
         }
         return summary;
     }

@@ -46,6 +46,8 @@ class WebhookFacts {
             case ApplicationEvent.Submitted submitted ->
                 tell(submitted, "submitted", submitted.deadline().submittedAt(), List.of());
             case ApplicationEvent.Withdrawn withdrawn -> tell(withdrawn, "withdrawn", withdrawn.at(), List.of());
+            case ApplicationEvent.Overtaken overtaken ->
+                tell(overtaken, "withdrawn", overtaken.at(), List.of("OVERTAKEN"));
             case ApplicationEvent.Approved approved -> tell(approved, "approved", approved.at(), List.of());
             case ApplicationEvent.Rejected rejected ->
                 tell(rejected, "rejected", rejected.at(), rejected.reasonCodes());

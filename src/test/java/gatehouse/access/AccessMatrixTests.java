@@ -72,6 +72,7 @@ class AccessMatrixTests {
             entry("sla/cases", EnumSet.of(Who.SUPERVISOR, Who.AUDITOR)),
             entry("sms", EnumSet.of(Who.SUPERVISOR, Who.ADMINISTRATOR)),
             entry("deposits", EnumSet.of(Who.SUPERVISOR, Who.AUDITOR)),
+            entry("automatic", EnumSet.of(Who.SUPERVISOR, Who.AUDITOR)),
             entry("banks", EnumSet.of(Who.ADMINISTRATOR)),
             entry("sandbox", STAFF),
             entry("sandbox/bank", STAFF),

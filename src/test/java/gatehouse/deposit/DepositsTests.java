@@ -18,6 +18,7 @@ import gatehouse.onboarding.TestTime;
 import gatehouse.secrecy.Vault;
 import gatehouse.supplier.SupplierId;
 import gatehouse.texts.FieldProblem;
+import gatehouse.texts.Texts;
 import gatehouse.vocabulary.KindCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,9 @@ class DepositsTests {
 
     @Autowired
     TransactionOperations transaction;
+
+    @Autowired
+    Texts texts;
 
     @Autowired
     TestTime time;
@@ -138,6 +142,57 @@ class DepositsTests {
         deposits.notified(new PayoutNotice.Bounced(other, BounceReason.HOLDER_DIFFERS));
         assertThat(sms("deposit:" + other.value() + ":BOUNCED")).isEqualTo("S6 {\"reason\":\"账号与户名不符\"}");
         assertThat(deposits.find(other).orElseThrow().bounceReason()).isEqualTo(BounceReason.HOLDER_DIFFERS);
+    }
+
+    @Test
+    void whatNeedsAttentionIsListedFirstAndWhatALaterDepositReplacedIsNot() {
+        SupplierId late = steps.approved();
+        SupplierId again = steps.approved();
+        DepositId replaced = bounced(again);
+        DepositId verified = steps.arrived(steps.approved(), "0.58");
+        deposits.verify(verified, "0.58");
+        DepositId inFlight = steps.requested(again, "0.58");
+        DepositId arrived = steps.arrived(steps.approved(), "0.58");
+        DepositId exhausted = steps.arrived(late, "0.58");
+        deposits.verify(exhausted, "0.85");
+        deposits.verify(exhausted, "0.86");
+        DepositId bounced = bounced(steps.approved());
+        List<DepositId> wanted = List.of(exhausted, bounced, inFlight, arrived, verified, replaced);
+
+        assertThat(listed(7).stream().filter(wanted::contains)).containsExactlyElementsOf(wanted);
+        assertThat(listed(50)).as("page by page the same").isEqualTo(listed(3)).doesNotHaveDuplicates();
+    }
+
+    private DepositId bounced(SupplierId supplier) {
+        DepositId id = steps.requested(supplier, "0.58");
+        deposits.notified(new PayoutNotice.Bounced(id, BounceReason.ACCOUNT_NOT_FOUND));
+        return id;
+    }
+
+    /** Page by page, to the end. */
+    private List<DepositId> listed(int size) {
+        List<DepositId> listed = new ArrayList<>();
+        SignedInAs.person(SUPERVISOR, () -> {
+            DepositList.Page page = list.page(null, null, size);
+            while (true) {
+                page.rows().forEach(row -> listed.add(row.id()));
+                if (page.next() == null) {
+                    return;
+                }
+                page = list.page(null, page.next(), size);
+            }
+        });
+        return listed;
+    }
+
+    @Test
+    void everyReasonOfABounceHasItsWordsInTheRecord() {
+        assertThat(BounceReason.values())
+                .allSatisfy(reason -> assertThat(new BounceReasonsInAudit().labelKey("deposit.bounced", reason.name()))
+                        .hasValueSatisfying(
+                                key -> assertThat(Texts.LANGUAGES).allMatch(language -> texts.has(language, key))));
+        assertThat(new BounceReasonsInAudit().labelKey("CASE_RELEASED", "ACCOUNT_FROZEN"))
+                .isEmpty();
     }
 
     @Test

@@ -35,6 +35,10 @@ final class ReviewingStaff {
         intake.revoked(id(number), reason);
     }
 
+    void claims(String number) {
+        intake.claimed(id(number));
+    }
+
     private static List<RejectionReason> because(String code, @Nullable String target, String text) {
         return List.of(new RejectionReason(code, target, text, null));
     }

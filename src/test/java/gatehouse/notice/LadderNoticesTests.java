@@ -3,6 +3,7 @@ package gatehouse.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatehouse.kind.license.LicenseSamples;
+import gatehouse.onboarding.AutomaticApprovals;
 import gatehouse.onboarding.Intake;
 import gatehouse.onboarding.IntakeTest;
 import gatehouse.onboarding.Ladder;
@@ -22,6 +23,9 @@ class LadderNoticesTests {
     Ladder ladder;
 
     @Autowired
+    AutomaticApprovals approvals;
+
+    @Autowired
     Intake intake;
 
     @Autowired
@@ -38,6 +42,18 @@ class LadderNoticesTests {
         ladder.openProven(supplier, Step.GENERAL_TAXPAYER, new KindCode("GENERAL_TAXPAYER"));
 
         assertThat(sms(supplier)).containsExactly("S8 " + LicenseSamples.OPERATOR_MOBILE);
+    }
+
+    @Test
+    void thatItWasTakenBackIsToldAlsoWhereTheRealNameIsUnderReviewAgain() {
+        SupplierId supplier = intake.verified();
+        ladder.openProven(supplier, Step.GENERAL_TAXPAYER, new KindCode("GENERAL_TAXPAYER"));
+        intake.revoked(intake.license(supplier).id(), "公示系统显示已注销");
+
+        intake.as("SUPERVISOR", () -> approvals.revoke(supplier, Step.GENERAL_TAXPAYER, "发票已被红冲"));
+
+        assertThat(sms(supplier))
+                .containsExactly("S8 " + LicenseSamples.OPERATOR_MOBILE, "S14A " + LicenseSamples.OPERATOR_MOBILE);
     }
 
     @Test

@@ -3,15 +3,20 @@ package gatehouse.onboarding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gatehouse.access.QueueNames;
+import gatehouse.access.Role;
 import gatehouse.onboarding.SubmissionRefused.Cause;
 import gatehouse.review.Decision;
+import gatehouse.review.ReviewQueue;
 import gatehouse.supplier.SupplierId;
+import gatehouse.vocabulary.KindCode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
@@ -19,8 +24,22 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 class LadderTests {
 
+    private static final KindCode TAXPAYER = new KindCode("GENERAL_TAXPAYER");
+
     @Autowired
     Ladder ladder;
+
+    @Autowired
+    AutomaticApprovals approvals;
+
+    @Autowired
+    Kinds kinds;
+
+    @Autowired
+    QueueNames queues;
+
+    @Autowired
+    ReviewQueue desk;
 
     @Autowired
     Applicants applicants;
@@ -125,6 +144,96 @@ class LadderTests {
         assertThat(states(ladder.rungs(supplier))).containsEntry(Step.BUSINESS_LICENSE, Rung.State.SUSPENDED);
         assertThat(missing(ladder.rungs(supplier), Step.GENERAL_TAXPAYER)).containsExactly("REALNAME");
         assertThat(events.stream(LadderEvent.StepSuspended.class)).hasSize(1);
+    }
+
+    @Test
+    void aDeclarationDoesNotWashAwayThatAnApprovalWasTakenBack() {
+        SupplierId supplier = intake.verified();
+        ladder.openProven(supplier, Step.GENERAL_TAXPAYER, TAXPAYER);
+        intake.as(Role.SUPERVISOR, () -> approvals.revoke(supplier, Step.GENERAL_TAXPAYER, "发票已被红冲"));
+
+        ladder.skip(supplier, Step.GENERAL_TAXPAYER);
+        ladder.revokeSkip(supplier, Step.GENERAL_TAXPAYER);
+
+        Rung rung = rung(ladder.rungs(supplier), Step.GENERAL_TAXPAYER);
+        assertThat(rung.state()).isEqualTo(Rung.State.OPEN);
+        assertThat(rung.revoked()).isEqualTo("发票已被红冲");
+        assertThatThrownBy(() -> ladder.openProven(supplier, Step.GENERAL_TAXPAYER, TAXPAYER))
+                .isInstanceOfSatisfying(
+                        SubmissionRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Cause.CONDITIONS));
+
+        ladder.open(supplier, Step.GENERAL_TAXPAYER);
+
+        assertThat(rung(ladder.rungs(supplier), Step.GENERAL_TAXPAYER).revoked())
+                .isNull();
+    }
+
+    @Test
+    void whatChecksHaveOpenedIsListedTheLatestFirstAndPageByPage() {
+        List<SupplierId> three = List.of(intake.verified(), intake.verified(), intake.verified());
+        three.forEach(supplier -> ladder.openProven(supplier, Step.GENERAL_TAXPAYER, TAXPAYER));
+        ladder.open(intake.verified(), Step.GENERAL_TAXPAYER);
+
+        intake.as(Role.AUDITOR, () -> {
+            List<AutomaticApproval> first = approvals.page("", null, 2);
+            assertThat(first).extracting(AutomaticApproval::supplier).containsExactly(three.get(2), three.get(1));
+            assertThat(first.getFirst().companyName()).isEqualTo("杭州启明五金有限公司");
+            assertThat(approvals.page("", AutomaticApprovals.Place.of(first.getLast()), 2))
+                    .extracting(AutomaticApproval::supplier)
+                    .startsWith(three.getFirst());
+            String member = first.getLast().memberName();
+            assertThat(approvals.page(member, null, 2))
+                    .extracting(AutomaticApproval::supplier)
+                    .containsExactly(three.get(1));
+            assertThat(approvals.page("nobody", null, 2)).isEmpty();
+        });
+    }
+
+    @Test
+    void kindsAndQueuesComeInTheOrderOfTheLadder() {
+        List<String> ladderOrder = List.of(
+                "BUSINESS_LICENSE",
+                "GENERAL_TAXPAYER",
+                "TRANSFER_COLLECTION",
+                "PROCUREMENT_MERCHANT",
+                "QUALIFICATION_DOCUMENTS",
+                "BILL_ACCOUNT");
+
+        assertThat(kinds.all()).extracting(kind -> kind.code().value()).isEqualTo(ladderOrder);
+        assertThat(queues.all()).extracting(KindCode::value).isEqualTo(ladderOrder);
+        intake.as(
+                Role.REVIEWER,
+                () -> assertThat(desk.visibleKinds())
+                        .extracting(KindCode::value)
+                        .containsExactlyElementsOf(ladderOrder));
+    }
+
+    @Test
+    void aSupervisorAloneTakesAnAutomaticApprovalBackAndOnlyOnce() {
+        SupplierId supplier = intake.verified();
+        ladder.openProven(supplier, Step.GENERAL_TAXPAYER, TAXPAYER);
+
+        for (String role : List.of(Role.REVIEWER, Role.AUDITOR, Role.ADMINISTRATOR)) {
+            intake.as(
+                    role,
+                    () -> assertThatThrownBy(() -> approvals.revoke(supplier, Step.GENERAL_TAXPAYER, "发票已被红冲"))
+                            .isInstanceOf(AccessDeniedException.class));
+        }
+        intake.as(Role.SUPERVISOR, () -> {
+            assertThatThrownBy(() -> approvals.revoke(supplier, Step.GENERAL_TAXPAYER, " "))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThat(approvals.revoke(supplier, Step.GENERAL_TAXPAYER, "发票已被红冲"))
+                    .isTrue();
+            assertThat(approvals.revoke(supplier, Step.GENERAL_TAXPAYER, "发票已被红冲"))
+                    .isFalse();
+            assertThat(approvals.revoke(supplier, Step.BUSINESS_LICENSE, "没有自动审核"))
+                    .isFalse();
+        });
+
+        assertThat(events.stream(LadderEvent.StepSuspended.class))
+                .containsExactly(new LadderEvent.StepSuspended(
+                        supplier, Step.GENERAL_TAXPAYER, time.instant(), TAXPAYER, "发票已被红冲"));
     }
 
     private static Map<Step, Rung.State> states(List<Rung> rungs) {

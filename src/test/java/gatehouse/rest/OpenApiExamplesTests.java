@@ -24,12 +24,7 @@ class OpenApiExamplesTests {
 
     @Test
     void everyBodyHasAnExample() throws Exception {
-        JsonNode document = JsonMapper.shared()
-                .readTree(mvc.perform(get("/v3/api-docs"))
-                        .andExpect(status().isOk())
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsByteArray());
+        JsonNode document = document();
         List<String> with = new ArrayList<>();
         List<String> without = new ArrayList<>();
         document.path("paths")
@@ -45,6 +40,25 @@ class OpenApiExamplesTests {
 
         assertThat(without).isEmpty();
         assertThat(with).contains("post /api/v1/applications", "post /api/v1/suppliers", "post /api/v1/deposits");
+    }
+
+    @Test
+    void whatIsAgreedToByAFormIsNamedWithItsVersion() throws Exception {
+        JsonNode examples =
+                document().at("/paths/~1api~1v1~1applications/post/requestBody/content/application~1json/examples");
+
+        assertThat(examples.at("/BILL_ACCOUNT/description").asString()).isEqualTo("agreed = 《电票服务合同》 2026-01");
+        assertThat(examples.at("/TRANSFER_COLLECTION/description").asString())
+                .contains("collectionAgreed = ", "billsAgreed = 《电子商业汇票业务服务协议》 2026-01, ");
+    }
+
+    private JsonNode document() throws Exception {
+        return JsonMapper.shared()
+                .readTree(mvc.perform(get("/v3/api-docs"))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray());
     }
 
     private static boolean isShown(JsonNode content, JsonNode document) {

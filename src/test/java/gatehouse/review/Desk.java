@@ -9,6 +9,7 @@ import gatehouse.calendar.ReviewDeadline;
 import gatehouse.calendar.SlaPolicy;
 import gatehouse.onboarding.ApplicationEvent;
 import gatehouse.onboarding.ApplicationId;
+import gatehouse.onboarding.Kinds;
 import gatehouse.onboarding.RejectionReason;
 import gatehouse.secrecy.Vault;
 import gatehouse.supplier.SupplierId;
@@ -96,7 +97,7 @@ class Desk {
                             type = FilterType.REGEX,
                             pattern =
                                     "gatehouse\\.[a-z]+\\.(ui|rest|portal)\\..*|.*Tests.*|.*ReviewTasks|.*StaffColleagues|.*CommonChecks"))
-    @Import(CurrentUser.class)
+    @Import({CurrentUser.class, Kinds.class})
     @ImportAutoConfiguration({
         ConfigurationPropertiesAutoConfiguration.class,
         DataSourceAutoConfiguration.class,

@@ -72,7 +72,7 @@ class ReviewCaseTests {
         "CLOSED,    WITHDRAW,         NOT_WAITING",
         "CLOSED,    REVOKE,           CLOSED",
         "WITHDRAWN, CLAIM,            NOT_WAITING",
-        "WITHDRAWN, APPROVE,          NOT_HELD",
+        "WITHDRAWN, APPROVE,          NOT_WANTED",
         "WITHDRAWN, WITHDRAW,         NOT_WAITING",
         "WITHDRAWN, REVOKE,           NOT_APPROVED",
     })
@@ -195,6 +195,23 @@ class ReviewCaseTests {
             case "REVOKE" -> reviewCase.revoke("执照为假");
             default -> throw new IllegalArgumentException(verb);
         };
+    }
+
+    @Test
+    void whatACheckHasOvertakenIsNobodysToDecide() {
+        ReviewCase claimed = in("CLAIMED");
+
+        CaseMove move = claimed.overtake();
+
+        assertThat(move).isEqualTo(new CaseMove(ReviewStep.OVERTAKEN, Bucket.CLAIMED, Bucket.WITHDRAWN, null));
+        assertThat(claimed.state()).isEqualTo(CaseState.WITHDRAWN);
+        assertThat(claimed.holderId()).isNull();
+        assertThatThrownBy(() -> act(claimed, "APPROVE"))
+                .isInstanceOfSatisfying(
+                        ReviewRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(ReviewRefused.Cause.NOT_WANTED));
+        assertThatThrownBy(() -> in("CLOSED").overtake()).isInstanceOf(ReviewRefused.class);
+        assertThat(in("WAITING").overtake().from()).isEqualTo(Bucket.WAITING);
     }
 
     @Test

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** How the record's own marks read 审计用语; whatever has no words stands as it was written. */
 final class AuditWords {
 
-    private static final Pattern SUBJECT = Pattern.compile("([a-z]+):([0-9]+)");
+    private static final Pattern SUBJECT = Pattern.compile("([a-z-]+):([0-9]+)");
+    private static final Pattern ABOUT = Pattern.compile("^[a-z-]+:[0-9]+(?= |$)");
     private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z0-9_]+\\b");
 
     /** Details of one form, and the key of the sentence that says them. */
@@ -60,7 +61,12 @@ final class AuditWords {
         return FORMS.entrySet().stream()
                 .flatMap(form -> said(form.getKey(), form.getValue(), detail).stream())
                 .findFirst()
-                .orElseGet(() -> decoded(action, subject(detail)));
+                .orElseGet(() -> decoded(action, about(detail)));
+    }
+
+    /** What it is about may stand in front of what is said of it. */
+    private String about(String detail) {
+        return ABOUT.matcher(detail).replaceFirst(about -> Matcher.quoteReplacement(subject(about.group())));
     }
 
     private Optional<String> said(Pattern form, String key, String detail) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -102,7 +101,7 @@ class DepositView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(DepositStanding standing) {
         removeAll();
-        add(back(), title(standing));
+        add(title(standing));
         var latest = standing.latest();
         if (latest != null) {
             add(facts(latest));
@@ -127,12 +126,6 @@ class DepositView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     NO_ACTIVE_DEPOSIT,
                     INVALID_FORMAT -> said(obstacle);
         };
-    }
-
-    private Component back() {
-        var back = new Anchor("portal", getTranslation("deposit.back"));
-        back.addClassName("gh-portal-back");
-        return back;
     }
 
     private Component title(DepositStanding standing) {

@@ -25,8 +25,8 @@ record DepositAnswer(
 
         @Schema(example = "杭州启明五金有限公司") String holder,
 
-        @Schema(description = "How often an amount may still be entered", example = "2")
-        int triesLeft,
+        @Schema(description = "How often an amount may still be entered; none once it is over", example = "2") @Nullable
+        Integer triesLeft,
 
         OffsetDateTime requestedAt,
         @Nullable OffsetDateTime arrivedAt,
@@ -54,7 +54,7 @@ record DepositAnswer(
                 deposit.cnaps(),
                 deposit.accountMasked(),
                 deposit.holder(),
-                deposit.triesLeft(),
+                deposit.state().isOver() ? null : deposit.triesLeft(),
                 beijing(deposit.requestedAt()),
                 arrived == null ? null : beijing(arrived),
                 beijing(deposit.expiresAt()),

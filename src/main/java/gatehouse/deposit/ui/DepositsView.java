@@ -23,6 +23,7 @@ import gatehouse.access.CurrentUser;
 import gatehouse.access.Role;
 import gatehouse.deposit.DepositAlert;
 import gatehouse.deposit.DepositList;
+import gatehouse.deposit.DepositList.Place;
 import gatehouse.deposit.DepositRow;
 import gatehouse.deposit.DepositState;
 import gatehouse.deposit.Deposits;
@@ -42,6 +43,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -54,17 +57,18 @@ class DepositsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String PATH = "deposits";
 
     private static final String STATE = "state";
-    private static final String BEFORE = "before";
+    private static final String AFTER = "after";
+    private static final Pattern PLACE = Pattern.compile("([0-9])-([0-9]{1,18})");
     private static final int PAGE = 50;
 
     private final transient DepositList list;
-    private final Div above = new Div();
+    private final Div warnings = new Div();
     private final Select<DepositState> state = new Select<>();
     private final Grid<DepositRow> grid = new Grid<>();
     private final Button older = new Button(getTranslation("deposit.list.older"));
     private final Button newest = new Button(getTranslation("deposit.list.newest"));
-    private transient List<DepositRow> shown = List.of();
-    private @Nullable Long before;
+    private transient @Nullable Place next;
+    private transient @Nullable Place above;
     private final boolean mayDismiss;
     private boolean arriving;
 
@@ -73,7 +77,7 @@ class DepositsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.mayDismiss =
                 user.find().filter(person -> person.has(Role.SUPERVISOR)).isPresent();
         addClassName("gh-list-page");
-        add(new H1(getTranslation("deposit.list.title")), above, filters(), grid(), pages());
+        add(new H1(getTranslation("deposit.list.title")), warnings, filters(), order(), grid(), pages());
         changes.listen(this, Set.of(Deposits.TOPIC, DepositList.ALERTS_TOPIC), heard -> load());
     }
 
@@ -84,7 +88,7 @@ class DepositsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         state.setValue(
                 asked.getSingleParameter(STATE).flatMap(DepositsView::state).orElse(null));
         arriving = false;
-        before = asked.getSingleParameter(BEFORE).flatMap(DepositsView::id).orElse(null);
+        above = asked.getSingleParameter(AFTER).flatMap(DepositsView::place).orElse(null);
         load();
     }
 
@@ -102,6 +106,12 @@ class DepositsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div filters = new Div(state);
         filters.addClassName("gh-filters");
         return filters;
+    }
+
+    private Component order() {
+        Paragraph order = new Paragraph(getTranslation("deposit.list.order"));
+        order.addClassName("gh-faint");
+        return order;
     }
 
     private Component grid() {
@@ -124,7 +134,7 @@ class DepositsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(getTranslation("deposit.list.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(row -> row.state() == DepositState.VERIFIED ? "" : row.triesLeft())
+        grid.addColumn(row -> row.state().isOver() ? "" : row.triesLeft())
                 .setHeader(getTranslation("deposit.list.tries"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -143,20 +153,21 @@ class DepositsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component pages() {
         newest.addClickListener(click -> show(null));
-        older.addClickListener(click -> show(shown.getLast().id().value()));
+        older.addClickListener(click -> show(next));
         Div pages = new Div(newest, older);
         pages.addClassName("gh-pages");
         return pages;
     }
 
     private void load() {
-        above.removeAll();
-        outlook().ifPresent(above::add);
-        alerts().ifPresent(above::add);
-        shown = list.page(state.getValue(), before, PAGE);
-        grid.setItems(shown);
-        older.setEnabled(shown.size() == PAGE);
-        newest.setEnabled(before != null);
+        warnings.removeAll();
+        outlook().ifPresent(warnings::add);
+        alerts().ifPresent(warnings::add);
+        var page = list.page(state.getValue(), above, PAGE);
+        next = page.next();
+        grid.setItems(page.rows());
+        older.setEnabled(next != null);
+        newest.setEnabled(above != null);
     }
 
     private Optional<Component> outlook() {
@@ -222,13 +233,13 @@ class DepositsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return instant == null ? "" : BeijingTime.full(instant);
     }
 
-    private void show(@Nullable Long pageBefore) {
+    private void show(@Nullable Place after) {
         Map<String, String> query = new HashMap<>();
         if (state.getValue() != null) {
             query.put(STATE, state.getValue().name());
         }
-        if (pageBefore != null) {
-            query.put(BEFORE, pageBefore.toString());
+        if (after != null) {
+            query.put(AFTER, after.stretch() + "-" + after.id());
         }
         getUI().ifPresent(ui -> ui.navigate(PATH, QueryParameters.simple(query)));
     }
@@ -239,8 +250,11 @@ class DepositsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .findFirst();
     }
 
-    private static Optional<Long> id(String digits) {
-        return digits.matches("[0-9]{1,18}") ? Optional.of(Long.parseLong(digits)) : Optional.empty();
+    private static Optional<Place> place(String asked) {
+        Matcher place = PLACE.matcher(asked);
+        return place.matches()
+                ? Optional.of(new Place(Integer.parseInt(place.group(1)), Long.parseLong(place.group(2))))
+                : Optional.empty();
     }
 
     @Override

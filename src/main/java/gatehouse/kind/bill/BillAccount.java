@@ -96,6 +96,11 @@ class BillAccount implements ApplicationKind {
     }
 
     @Override
+    public Map<String, List<String>> agreements() {
+        return Map.of(Field.AGREED, List.of("BILL_SERVICE"));
+    }
+
+    @Override
     public FormExample example() {
         return new FormExample(Map.ofEntries(Map.entry(Field.AGREED, "true")), List.of(BillScan.ACCOUNT_PERMIT.name()));
     }

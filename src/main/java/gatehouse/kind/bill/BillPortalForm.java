@@ -1,6 +1,5 @@
 package gatehouse.kind.bill;
 
-import gatehouse.agreement.Agreement;
 import gatehouse.kind.bill.BillAccountBranch.Field;
 import gatehouse.onboarding.FormField;
 import gatehouse.onboarding.FormInput;
@@ -18,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class BillPortalForm implements PortalForm {
 
-    private static final Agreement SERVICE = new Agreement("BILL_SERVICE", "2026-01");
-
     private final List<FormPage> pages;
 
     BillPortalForm(BillAccount kind) {
@@ -35,10 +32,7 @@ class BillPortalForm implements PortalForm {
                                         .givenIf(BillPortalForm::isCut)
                                         .hinted(typed -> Optional.of(
                                                 isCut(typed) ? "bill.hint.code.cut" : "bill.hint.code.typed"))),
-                        FormPart.of(
-                                "bill.part.agreements",
-                                FormInput.consent(FormField.in(fields, Field.AGREED))
-                                        .to(SERVICE))),
+                        FormPart.of("bill.part.agreements", FormInput.consent(FormField.in(fields, Field.AGREED)))),
                 FormPage.uploading("bill.step.2", "bill.scans.rule"));
     }
 

@@ -2,7 +2,6 @@
 @ApplicationModule(
         allowedDependencies = {
             "vocabulary",
-            "agreement",
             "checks",
             "calendar",
             "document",

@@ -1,6 +1,5 @@
 package gatehouse.kind.collection;
 
-import gatehouse.agreement.Agreement;
 import gatehouse.kind.collection.CollectionForm.Field;
 import gatehouse.onboarding.FormField;
 import gatehouse.onboarding.FormInput;
@@ -18,10 +17,6 @@ import org.springframework.stereotype.Component;
 /** 融易收 in the portal: company, people, account and agreements; then the documents. */
 @Component
 class CollectionPortalForm implements PortalForm {
-
-    private static final Agreement SERVICE = new Agreement("COLLECTION_SERVICE", "2026-01");
-    private static final Agreement DRAFTS = new Agreement("COMMERCIAL_DRAFT", "2026-01");
-    private static final Agreement DISCOUNT = new Agreement("BANK_ACCEPTANCE_DISCOUNT", "2026-01");
 
     private final List<FormPage> pages;
 
@@ -78,8 +73,8 @@ class CollectionPortalForm implements PortalForm {
     private static FormPart agreements(List<FormField> fields) {
         return FormPart.of(
                 "collection.part.agreements",
-                FormInput.consent(FormField.in(fields, Field.COLLECTION_AGREED)).to(SERVICE),
-                FormInput.consent(FormField.in(fields, Field.BILLS_AGREED)).to(DRAFTS, DISCOUNT));
+                FormInput.consent(FormField.in(fields, Field.COLLECTION_AGREED)),
+                FormInput.consent(FormField.in(fields, Field.BILLS_AGREED)));
     }
 
     @Override

@@ -135,6 +135,13 @@ class TransferCollection implements ApplicationKind {
     }
 
     @Override
+    public Map<String, List<String>> agreements() {
+        return Map.of(
+                Field.COLLECTION_AGREED, List.of("COLLECTION_SERVICE"),
+                Field.BILLS_AGREED, List.of("COMMERCIAL_DRAFT", "BANK_ACCEPTANCE_DISCOUNT"));
+    }
+
+    @Override
     public FormExample example() {
         return new FormExample(
                 Map.ofEntries(

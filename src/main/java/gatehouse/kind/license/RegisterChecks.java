@@ -2,10 +2,12 @@ package gatehouse.kind.license;
 
 import gatehouse.append.Appends;
 import gatehouse.audit.Audit;
+import gatehouse.feed.ChangeFeed;
 import gatehouse.onboarding.ApplicationId;
 import gatehouse.register.RegisterAnswer;
 import gatehouse.register.RegisterAnswer.CompanyState;
 import gatehouse.register.RegisterAnswer.Part;
+import gatehouse.review.ReviewKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -44,11 +46,13 @@ class RegisterChecks {
     private final JdbcTemplate jdbc;
     private final Appends appends;
     private final Audit audit;
+    private final ChangeFeed feed;
 
-    RegisterChecks(JdbcTemplate jdbc, Appends appends, Audit audit) {
+    RegisterChecks(JdbcTemplate jdbc, Appends appends, Audit audit, ChangeFeed feed) {
         this.jdbc = jdbc;
         this.appends = appends;
         this.audit = audit;
+        this.feed = feed;
     }
 
     /** Part of the caller's transaction. */
@@ -92,6 +96,7 @@ class RegisterChecks {
                 == 1;
         if (news) {
             audit.recordCase("license.register-answered", due.id().value(), finding);
+            feed.append(ReviewKind.CHECKS_TOPIC, due.id().value(), "register");
         }
     }
 

@@ -5,6 +5,7 @@
             "append",
             "access",
             "audit",
+            "feed",
             "counterpart",
             "register",
             "calendar",

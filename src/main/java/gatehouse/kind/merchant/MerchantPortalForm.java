@@ -1,6 +1,5 @@
 package gatehouse.kind.merchant;
 
-import gatehouse.agreement.Agreement;
 import gatehouse.kind.merchant.MerchantForm.Field;
 import gatehouse.onboarding.FormField;
 import gatehouse.onboarding.FormInput;
@@ -17,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MerchantPortalForm implements PortalForm {
 
-    private static final Agreement SERVICE = new Agreement("MERCHANT_SERVICE", "2026-01");
-    private static final Agreement PLATFORM = new Agreement("PROCUREMENT_PLATFORM", "2026-01");
-
     private final List<FormPage> pages;
 
     MerchantPortalForm(ProcurementMerchant kind) {
@@ -32,10 +28,7 @@ class MerchantPortalForm implements PortalForm {
                                 "merchant.part.goods",
                                 question(fields, Field.BRAND_AGENCY),
                                 question(fields, Field.RESTRICTED_GOODS)),
-                        FormPart.of(
-                                "merchant.part.agreements",
-                                FormInput.consent(FormField.in(fields, Field.AGREED))
-                                        .to(SERVICE, PLATFORM))),
+                        FormPart.of("merchant.part.agreements", FormInput.consent(FormField.in(fields, Field.AGREED)))),
                 FormPage.uploading("merchant.step.2", "merchant.scans.rule"));
     }
 

@@ -104,6 +104,11 @@ class ProcurementMerchant implements ApplicationKind {
     }
 
     @Override
+    public Map<String, List<String>> agreements() {
+        return Map.of(Field.AGREED, List.of("MERCHANT_SERVICE", "PROCUREMENT_PLATFORM"));
+    }
+
+    @Override
     public FormExample example() {
         return new FormExample(
                 Map.ofEntries(

@@ -107,4 +107,9 @@ class GeneralTaxpayer implements ApplicationKind {
             case REVOKED -> "S14";
         };
     }
+
+    @Override
+    public String smsOfRevokedProof() {
+        return "S14A";
+    }
 }

@@ -4,6 +4,8 @@ import gatehouse.audit.Audit;
 import gatehouse.calendar.BusinessCalendar;
 import gatehouse.onboarding.Applicant;
 import gatehouse.onboarding.Applicants;
+import gatehouse.onboarding.ApplicationState;
+import gatehouse.onboarding.Applications;
 import gatehouse.onboarding.Ladder;
 import gatehouse.onboarding.Missing;
 import gatehouse.onboarding.Step;
@@ -26,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -43,8 +46,11 @@ class OnlineCheck {
     static final String ISSUED = "issued";
     static final String SUM = "sum";
 
+    private static final int ATTEMPTS = 3;
+
     private final AutomaticCheck check;
     private final Applicants applicants;
+    private final Applications applications;
     private final Ladder ladder;
     private final Suppliers suppliers;
     private final Audit audit;
@@ -54,6 +60,7 @@ class OnlineCheck {
     OnlineCheck(
             AutomaticCheck check,
             Applicants applicants,
+            Applications applications,
             Ladder ladder,
             Suppliers suppliers,
             Audit audit,
@@ -61,6 +68,7 @@ class OnlineCheck {
             Clock clock) {
         this.check = check;
         this.applicants = applicants;
+        this.applications = applications;
         this.ladder = ladder;
         this.suppliers = suppliers;
         this.audit = audit;
@@ -78,16 +86,42 @@ class OnlineCheck {
         suppliers.requireActingFor(suppliers.required(supplier));
         InvoiceClaim claim = claim(typed, requiredCompany(supplier));
         AutomaticCheck.Verdict verdict = check.check(claim);
-        transaction.executeWithoutResult(status -> {
-            audit.record(
-                    "taxpayer.checked",
-                    "supplier:" + supplier.value(),
-                    verdict.getClass().getSimpleName());
-            if (verdict instanceof AutomaticCheck.Verdict.Proven) {
-                ladder.openProven(supplier, Step.GENERAL_TAXPAYER, GeneralTaxpayer.CODE);
-            }
-        });
+        written(supplier, verdict);
         return verdict;
+    }
+
+    /** Whether the check leads the card of the step: not while a manual proof is to be corrected, which goes on from there. */
+    boolean leads(SupplierId supplier) {
+        return applications
+                .find(supplier, GeneralTaxpayer.CODE)
+                .filter(sent ->
+                        sent.state() == ApplicationState.REJECTED || sent.state() == ApplicationState.SUPPLEMENT_ASKED)
+                .isEmpty();
+    }
+
+    /** A reviewer who decides at the same moment on the manual proof comes first or second: then it is written anew. */
+    private void written(SupplierId supplier, AutomaticCheck.Verdict verdict) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                transaction.executeWithoutResult(status -> write(supplier, verdict));
+                return;
+            } catch (ConcurrencyFailureException gaveWay) {
+                if (attempt == ATTEMPTS) {
+                    throw gaveWay;
+                }
+            }
+        }
+    }
+
+    private void write(SupplierId supplier, AutomaticCheck.Verdict verdict) {
+        audit.record(
+                "taxpayer.checked",
+                "supplier:" + supplier.value(),
+                verdict.getClass().getSimpleName());
+        if (verdict instanceof AutomaticCheck.Verdict.Proven) {
+            applications.overtake(supplier, GeneralTaxpayer.CODE);
+            ladder.openProven(supplier, Step.GENERAL_TAXPAYER, GeneralTaxpayer.CODE);
+        }
     }
 
     private VerifiedCompany requiredCompany(SupplierId supplier) {
@@ -97,9 +131,7 @@ class OnlineCheck {
         if (!missing.isEmpty()) {
             throw new SubmissionRefused(Cause.PREREQUISITE, missing);
         }
-        if (ladder.isOpen(supplier, Step.GENERAL_TAXPAYER)) {
-            throw new SubmissionRefused(Cause.ALREADY_APPROVED, List.of());
-        }
+        ladder.requireProvable(supplier, Step.GENERAL_TAXPAYER);
         Applicant applicant = applicants.required(supplier);
         return applicant.verifiedCompany().orElseThrow();
     }

@@ -38,9 +38,29 @@ class OnlineCheckCard implements LadderCard {
     @Override
     public Optional<Component> content(SupplierId supplier, Rung rung, Runnable changed) {
         return switch (rung.state()) {
-            case OPEN -> Optional.of(new Fields(check, supplier, changed));
+            case OPEN ->
+                Optional.of(
+                        rung.revoked() == null
+                                ? new Fields(check, supplier, leads(supplier, rung), changed)
+                                : new Revoked(rung.revoked()));
             case DONE, SKIPPED, SUSPENDED, WAITING, LOCKED -> Optional.empty();
         };
+    }
+
+    @Override
+    public boolean leads(SupplierId supplier, Rung rung) {
+        return rung.state() == Rung.State.OPEN && rung.revoked() == null && check.leads(supplier);
+    }
+
+    /** 审核通过被撤销: a reviewer alone opens the step again. */
+    private static final class Revoked extends Div {
+
+        Revoked(String reason) {
+            addClassName("gh-step-part");
+            add(
+                    new H3(getTranslation("taxpayer.online")),
+                    new Paragraph(getTranslation("taxpayer.online.revoked", reason)));
+        }
     }
 
     /** The four facts. */
@@ -52,7 +72,7 @@ class OnlineCheckCard implements LadderCard {
         private final CardFields fields;
         private final Div answer = new Div();
 
-        Fields(OnlineCheck check, SupplierId supplier, Runnable changed) {
+        Fields(OnlineCheck check, SupplierId supplier, boolean leads, Runnable changed) {
             this.check = check;
             this.supplier = supplier;
             this.changed = changed;
@@ -65,7 +85,9 @@ class OnlineCheckCard implements LadderCard {
                     name -> "taxpayer.online." + name,
                     name -> "taxpayer.online." + name + ".hint");
             var verify = new Button(getTranslation("taxpayer.online.verify"), pressed -> verify());
-            verify.addThemeVariants(ButtonVariant.PRIMARY);
+            if (leads) {
+                verify.addThemeVariants(ButtonVariant.PRIMARY);
+            }
             answer.getElement().setAttribute("role", "status");
             add(fields, verify, answer);
         }

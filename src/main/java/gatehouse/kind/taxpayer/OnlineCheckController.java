@@ -1,10 +1,10 @@
 package gatehouse.kind.taxpayer;
 
-import gatehouse.onboarding.PlatformSuppliers;
 import gatehouse.onboarding.SubmissionRefused;
 import gatehouse.rest.Problem;
 import gatehouse.rest.Problems;
 import gatehouse.rest.RequestRefused;
+import gatehouse.supplier.PlatformSuppliers;
 import gatehouse.supplier.SupplierSummary;
 import gatehouse.texts.Texts;
 import io.swagger.v3.oas.annotations.Operation;
@@ -56,6 +56,7 @@ class OnlineCheckController {
                     switch (refused.reason()) {
                         case PREREQUISITE -> Problem.PREREQUISITE_MISSING;
                         case ALREADY_APPROVED -> Problem.ALREADY_APPROVED;
+                        case CONDITIONS -> Problem.CONDITIONS_NOT_MET;
                         default -> Problem.INVALID;
                     },
                     refused.problems());

@@ -20,11 +20,13 @@ import gatehouse.ui.DeadlineBadge;
 /** Where an application stands 申请进度: its state in words, what was promised, and what to do now. */
 class ApplicationCard extends Section {
 
+    /** @param main whether the button that goes on is the main one where it stands */
     ApplicationCard(
             ApplicationSummary application,
             PortalForm form,
             ApplicationKind kind,
             PromiseWords promise,
+            boolean main,
             boolean withdrawable,
             Runnable withdrawal) {
         addClassName("gh-step-part");
@@ -35,7 +37,7 @@ class ApplicationCard extends Section {
                 add(
                         said("onboarding.now." + application.state()),
                         new Reasons(application.reasons(), kind),
-                        correct(application, form, kind));
+                        correct(application, form, kind, main));
             }
             case APPROVED -> add(said("onboarding.now.APPROVED"), next(form));
             case WITHDRAWN -> add(said("onboarding.now.WITHDRAWN"));
@@ -83,11 +85,13 @@ class ApplicationCard extends Section {
         return withdraw;
     }
 
-    private Component correct(ApplicationSummary application, PortalForm form, ApplicationKind kind) {
+    private Component correct(ApplicationSummary application, PortalForm form, ApplicationKind kind, boolean main) {
         var correct = new Button(
                 getTranslation("onboarding.correct"),
                 pressed -> UI.getCurrent().navigate(form.path(), again(application, kind)));
-        correct.addThemeVariants(ButtonVariant.PRIMARY);
+        if (main) {
+            correct.addThemeVariants(ButtonVariant.PRIMARY);
+        }
         return correct;
     }
 

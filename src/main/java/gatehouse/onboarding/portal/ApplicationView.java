@@ -20,6 +20,7 @@ import gatehouse.feed.Change;
 import gatehouse.onboarding.ApplicationDetail;
 import gatehouse.onboarding.ApplicationKind;
 import gatehouse.onboarding.ApplicationState;
+import gatehouse.onboarding.FormConsent;
 import gatehouse.onboarding.Kinds;
 import gatehouse.onboarding.OwnApplications;
 import gatehouse.onboarding.PortalForm;
@@ -81,12 +82,17 @@ class ApplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
         id = detail.id().value();
         var kind = kinds.required(detail.kind());
         removeAll();
-        add(back(), head(detail));
+        add(head(detail));
         if (detail.state() == ApplicationState.SUBMITTED) {
             add(deadline(detail));
         }
-        var next = new Paragraph(getTranslation("onboarding.now." + detail.state()));
-        add(next);
+        if (detail.state() == ApplicationState.WITHDRAWN
+                && !detail.current().reasons().isEmpty()) {
+            // the house took it back, and says why
+            add(reasons(detail.current(), kind));
+        } else {
+            add(new Paragraph(getTranslation("onboarding.now." + detail.state())));
+        }
         if (detail.state() == ApplicationState.REJECTED || detail.state() == ApplicationState.SUPPLEMENT_ASKED) {
             add(reasons(detail.current(), kind), correct(detail));
         }
@@ -95,12 +101,6 @@ class ApplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private Component reasons(RoundDetail round, ApplicationKind kind) {
         return new Reasons(reasons.in(getLocale(), kind.code(), round.reasons()), kind);
-    }
-
-    private Component back() {
-        var back = new Anchor("portal", getTranslation("onboarding.detail.back"));
-        back.addClassName("gh-portal-back");
-        return back;
     }
 
     private Component head(ApplicationDetail detail) {
@@ -144,12 +144,23 @@ class ApplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
         for (var field : kind.formFields()) {
             var value = round.fields().get(field.name());
             if (value != null) {
-                list.add(
-                        new DescriptionList.Term(getTranslation(field.labelKey())),
-                        new DescriptionList.Description(words(field.labelKey(), value)));
+                var description = new DescriptionList.Description(words(field.labelKey(), value));
+                round.consents(field.name()).stream().map(this::consent).forEach(description::add);
+                list.add(new DescriptionList.Term(getTranslation(field.labelKey())), description);
             }
         }
         return section("onboarding.detail.form", list);
+    }
+
+    /** Which version was agreed to, and when. */
+    private Component consent(FormConsent given) {
+        var line = new Paragraph(getTranslation(
+                "onboarding.consent",
+                getTranslation(given.titleKey()),
+                given.version(),
+                BeijingTime.full(given.acceptedAt())));
+        line.addClassName("gh-faint");
+        return line;
     }
 
     /** A choice has its words in the bundles; whatever was typed stands as typed. */

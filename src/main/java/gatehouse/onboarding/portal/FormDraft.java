@@ -30,6 +30,7 @@ final class FormDraft {
     private List<RejectionReason> reasons = List.of();
     private List<FieldProblem> refused = List.of();
     private UnaryOperator<List<RejectionReason>> spoken = UnaryOperator.identity();
+    private final Set<String> askedAnew = new LinkedHashSet<>();
     private boolean touched;
 
     /** Called inside the session's lock, as all of a view is. */
@@ -55,14 +56,21 @@ final class FormDraft {
         scansSentBefore.clear();
         reasons = List.of();
         refused = List.of();
+        askedAnew.clear();
         touched = false;
     }
 
-    /** Everything stays as it was sent; what was found wrong is marked. */
-    void beginWith(String origin, Map<String, String> chosenBeforehand, ApplicationDetail sent) {
+    /**
+     * Everything stays as it was sent; what was found wrong is marked.
+     *
+     * @param outdated the consents that must be given anew
+     */
+    void beginWith(String origin, Map<String, String> chosenBeforehand, ApplicationDetail sent, Set<String> outdated) {
         beginAnew(origin, chosenBeforehand);
         var round = sent.current();
         typed.putAll(round.fields());
+        typed.keySet().removeAll(outdated);
+        askedAnew.addAll(outdated);
         scans.putAll(round.scans());
         sentBefore.putAll(round.fields());
         scansSentBefore.putAll(round.scans());
@@ -72,6 +80,11 @@ final class FormDraft {
     /** What the house fills in, as it is now. */
     void give(Map<String, String> given) {
         typed.putAll(given);
+    }
+
+    /** Whether it was agreed to before, in a version that is no longer in force. */
+    boolean isAskedAnew(String consent) {
+        return askedAnew.contains(consent);
     }
 
     boolean isTyped() {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import gatehouse.agreement.Agreement;
 import gatehouse.agreement.portal.AgreementWords;
 import gatehouse.onboarding.FormInput;
 import gatehouse.onboarding.FormPage;
@@ -39,18 +40,22 @@ class FormFields extends Composite<Div> {
 
     private final transient FormDraft draft;
     private final transient Function<Map<String, String>, List<FieldProblem>> check;
+    private final transient Function<String, List<Agreement>> agreements;
     private final transient Texts texts;
     private final transient WidgetTexts widgets;
     private final transient Map<String, Place> placed = new LinkedHashMap<>();
 
+    /** @param agreements the documents of a consent, by its field */
     FormFields(
             FormDraft draft,
             FormPage.Typing page,
             Function<Map<String, String>, List<FieldProblem>> check,
+            Function<String, List<Agreement>> agreements,
             Texts texts,
             WidgetTexts widgets) {
         this.draft = draft;
         this.check = check;
+        this.agreements = agreements;
         this.texts = texts;
         this.widgets = widgets;
         getContent().addClassName("gh-form");
@@ -248,7 +253,9 @@ class FormFields extends Composite<Div> {
                 field.setReadOnly(input.readOnly().test(typed));
             }
             var label = input.label().apply(typed);
-            var hint = input.hint().apply(typed).orElse("");
+            var hint = draft.isAskedAnew(input.field())
+                    ? "onboarding.form.agreement.new"
+                    : input.hint().apply(typed).orElse("");
             var question = label + " " + hint;
             if (question.equals(asked)) {
                 return;
@@ -266,7 +273,8 @@ class FormFields extends Composite<Div> {
 
         private void label(String key) {
             if (component instanceof Checkbox box) {
-                box.setLabelComponent(new AgreementWords(input.labelKey() + ".consent", input.agreements()));
+                box.setLabelComponent(
+                        new AgreementWords(input.labelKey() + ".consent", agreements.apply(input.field())));
             } else if (component instanceof HasLabel field) {
                 field.setLabel(getTranslation(key));
             }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,6 +20,7 @@ import gatehouse.access.Role;
 import gatehouse.onboarding.ApplicationKind;
 import gatehouse.onboarding.ApplicationState;
 import gatehouse.onboarding.ApplicationSummary;
+import gatehouse.onboarding.FormAgreements;
 import gatehouse.onboarding.FormPage;
 import gatehouse.onboarding.Kinds;
 import gatehouse.onboarding.OwnApplications;
@@ -61,6 +61,7 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Texts texts;
     private final transient WidgetTexts widgets;
     private final transient ReasonTexts reasons;
+    private final transient FormAgreements agreements;
     private final transient CurrentUser user;
     private transient @Nullable Filling filling;
 
@@ -72,6 +73,7 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Texts texts,
             WidgetTexts widgets,
             ReasonTexts reasons,
+            FormAgreements agreements,
             CurrentUser user) {
         this.own = own;
         this.kinds = kinds;
@@ -80,6 +82,7 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.texts = texts;
         this.widgets = widgets;
         this.reasons = reasons;
+        this.agreements = agreements;
         this.user = user;
     }
 
@@ -99,7 +102,7 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo("portal");
             return;
         }
-        var begun = new Filling(form, kind, number.orElse(""), begin(form, before));
+        var begun = new Filling(form, kind, number.orElse(""), begin(form, kind, before));
         filling = begun;
         begun.show(query(event, STEP));
     }
@@ -114,7 +117,7 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .findFirst());
     }
 
-    private FormDraft begin(PortalForm form, Optional<ApplicationSummary> before) {
+    private FormDraft begin(PortalForm form, ApplicationKind kind, Optional<ApplicationSummary> before) {
         var draft = FormDraft.of(form.code());
         var origin = user.requiredSupplier().id()
                 + before.map(sent -> " " + sent.number() + " " + sent.round() + " " + sent.state())
@@ -124,7 +127,8 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             beforehand.putAll(form.chosenBeforehand());
             before.flatMap(sent -> own.find(sent.number()))
                     .ifPresentOrElse(
-                            sent -> draft.beginWith(origin, beforehand, sent),
+                            sent -> draft.beginWith(
+                                    origin, beforehand, sent, agreements.outdated(kind, sent.current())),
                             () -> draft.beginAnew(origin, beforehand));
         }
         draft.give(own.given(form.code()));
@@ -170,7 +174,7 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             int reachable = reachable(pages);
             int step = Math.min(step(wished, pages.size() + 1), reachable);
             removeAll();
-            add(back(), title(), new Stepper(titles(pages), step, reachable, this::go));
+            add(title(), new Stepper(titles(pages), step, reachable, this::go));
             if (draft.isCorrection()) {
                 add(toCorrect());
             }
@@ -241,12 +245,6 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             };
         }
 
-        private Component back() {
-            var back = new Anchor("portal", getTranslation("onboarding.form.home"));
-            back.addClassName("gh-portal-back");
-            return back;
-        }
-
         private Component title() {
             var title = new H1(name());
             title.addClassName("gh-portal-title");
@@ -273,7 +271,8 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
 
         private void typing(FormPage.Typing page, int step) {
-            var fields = new FormFields(draft, page, this::problems, texts, widgets);
+            var fields =
+                    new FormFields(draft, page, this::problems, field -> agreements.of(kind, field), texts, widgets);
             add(fields, buttons(step, button("onboarding.form.on", true, () -> {
                 if (fields.isFine()) {
                     go(step + 1);

@@ -13,7 +13,7 @@ import gatehouse.onboarding.PortalForm;
 /** What to send in next 待开通: what it is good for, what to have at hand, and the button that begins. */
 class StartCard extends Section {
 
-    StartCard(PortalForm form, boolean again, boolean open, boolean several) {
+    StartCard(PortalForm form, boolean again, boolean open, boolean main) {
         addClassName("gh-step-part");
         add(
                 new H3(getTranslation("kind." + form.code() + ".label")),
@@ -21,18 +21,18 @@ class StartCard extends Section {
                 new Paragraph(getTranslation("onboarding.start.materials")),
                 materials(form));
         if (open) {
-            add(start(form, again, several));
+            add(start(form, again, main));
         }
     }
 
-    private Button start(PortalForm form, boolean again, boolean several) {
+    private Button start(PortalForm form, boolean again, boolean main) {
         var start = new Button(
                 getTranslation(
                         FormDraft.of(form.code()).isTyped()
                                 ? "onboarding.start.go-on"
                                 : again ? "onboarding.start.again" : "onboarding.start"),
                 pressed -> UI.getCurrent().navigate(form.path()));
-        if (!several) {
+        if (main) {
             start.addThemeVariants(ButtonVariant.PRIMARY);
         }
         start.setAriaLabel(start.getText() + " " + getTranslation("kind." + form.code() + ".label"));

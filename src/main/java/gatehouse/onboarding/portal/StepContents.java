@@ -73,7 +73,8 @@ class StepContents {
     List<Component> of(Rung rung, List<ApplicationSummary> all, Runnable changed) {
         List<Component> contents = new ArrayList<>();
         cardsOf(rung.step()).forEach(card -> card.content(self(), rung, changed).ifPresent(contents::add));
-        formsOf(rung.step()).forEach(form -> contents.addAll(applications(form, rung, all, changed)));
+        boolean main = cardsOf(rung.step()).stream().noneMatch(card -> card.leads(self(), rung));
+        formsOf(rung.step()).forEach(form -> contents.addAll(applications(form, rung, all, main, changed)));
         if (rung.necessity() == Rung.Necessity.SMALL_SCALE_MAY_SKIP) {
             skip(rung, changed).ifPresent(contents::add);
         }
@@ -102,16 +103,18 @@ class StepContents {
                         sent.state() == ApplicationState.REJECTED || sent.state() == ApplicationState.SUPPLEMENT_ASKED);
     }
 
-    private List<Component> applications(PortalForm form, Rung rung, List<ApplicationSummary> all, Runnable changed) {
+    /** @param main whether the button that goes on is the main one of the card */
+    private List<Component> applications(
+            PortalForm form, Rung rung, List<ApplicationSummary> all, boolean main, Runnable changed) {
         ApplicationKind kind = kinds.required(form.code());
         if (kind.hasSubjects()) {
             List<Component> several = new ArrayList<>();
             all.stream()
                     .filter(sent -> sent.kind().equals(form.code()))
                     .filter(sent -> sent.state() != ApplicationState.WITHDRAWN)
-                    .forEach(sent -> several.add(card(sent, form, kind, changed)));
+                    .forEach(sent -> several.add(card(sent, form, kind, main, changed)));
             if (rung.state() != Rung.State.LOCKED) {
-                several.add(start(form, kind, false));
+                several.add(start(form, kind, false, false));
             }
             return several;
         }
@@ -121,20 +124,21 @@ class StepContents {
         }
         Optional<ApplicationSummary> standing = newest.filter(sent -> sent.state() != ApplicationState.WITHDRAWN);
         if (standing.isPresent()) {
-            return List.of(card(standing.get(), form, kind, changed));
+            return List.of(card(standing.get(), form, kind, main, changed));
         }
-        return rung.state() == Rung.State.OPEN ? List.of(start(form, kind, newest.isPresent())) : List.of();
+        return rung.state() == Rung.State.OPEN ? List.of(start(form, kind, newest.isPresent(), main)) : List.of();
     }
 
-    private Component card(ApplicationSummary sent, PortalForm form, ApplicationKind kind, Runnable changed) {
+    private Component card(
+            ApplicationSummary sent, PortalForm form, ApplicationKind kind, boolean main, Runnable changed) {
         var told = sent.telling(reasons.in(UI.getCurrent().getLocale(), sent.kind(), sent.reasons()));
         return new ApplicationCard(
-                told, form, kind, promise, own.isWithdrawable(sent), () -> confirmWithdrawal(sent, changed));
+                told, form, kind, promise, main, own.isWithdrawable(sent), () -> confirmWithdrawal(sent, changed));
     }
 
-    private Component start(PortalForm form, ApplicationKind kind, boolean again) {
+    private Component start(PortalForm form, ApplicationKind kind, boolean again, boolean main) {
         var obstacles = own.obstacles(form.code(), Map.of());
-        var start = new StartCard(form, again, obstacles.isEmpty(), kind.hasSubjects());
+        var start = new StartCard(form, again, obstacles.isEmpty(), main);
         if (!obstacles.isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("gh-portal-reasons");

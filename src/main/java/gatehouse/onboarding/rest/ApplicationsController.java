@@ -10,13 +10,16 @@ import gatehouse.onboarding.ApplicationKind;
 import gatehouse.onboarding.ApplicationSummary;
 import gatehouse.onboarding.Applications;
 import gatehouse.onboarding.Kinds;
+import gatehouse.onboarding.ReasonTexts;
+import gatehouse.onboarding.RejectionReason;
 import gatehouse.onboarding.Submission;
 import gatehouse.onboarding.SubmissionRefused;
 import gatehouse.rest.Idempotency;
 import gatehouse.rest.Problem;
+import gatehouse.rest.Problems;
 import gatehouse.rest.RequestRefused;
+import gatehouse.supplier.PlatformSuppliers;
 import gatehouse.supplier.SupplierSummary;
-import gatehouse.supplier.Suppliers;
 import gatehouse.texts.FieldProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -30,9 +33,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -57,23 +60,26 @@ class ApplicationsController {
     private static final String KIND = "kind";
 
     private final Applications applications;
-    private final Suppliers suppliers;
+    private final PlatformSuppliers suppliers;
     private final Kinds kinds;
     private final BusinessCalendars calendars;
+    private final ReasonTexts reasons;
     private final Idempotency idempotency;
     private final CurrentUser user;
 
     ApplicationsController(
             Applications applications,
-            Suppliers suppliers,
+            PlatformSuppliers suppliers,
             Kinds kinds,
             BusinessCalendars calendars,
+            ReasonTexts reasons,
             Idempotency idempotency,
             CurrentUser user) {
         this.applications = applications;
         this.suppliers = suppliers;
         this.kinds = kinds;
         this.calendars = calendars;
+        this.reasons = reasons;
         this.idempotency = idempotency;
         this.user = user;
     }
@@ -103,28 +109,36 @@ class ApplicationsController {
                             schema = @Schema(implementation = ProblemDetail.class)))
     ResponseEntity<Object> submit(
             @RequestBody NewApplication sent,
-            @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key) {
+            @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
         PlatformClient platform = user.requiredPlatform();
         return idempotency.created(
                 platform.id(),
                 key,
                 new SubmitRequest("POST /api/v1/applications", sent),
-                () -> answer(submitted(platform, sent)));
+                () -> answer(submitted(sent), language));
     }
 
     @GetMapping("/{number}")
-    @Operation(summary = "Look up an application 查询申请")
+    @Operation(
+            summary = "Look up an application 查询申请",
+            description =
+                    "Reasons of the catalogue are in the language of `Accept-Language`; a reviewer's own words stay as written.")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ApplicationAnswer.class)))
-    ApplicationAnswer find(@Parameter(example = "A20261113-8F3K2") @PathVariable String number) {
-        return answer(own(user.requiredPlatform(), number));
+    ApplicationAnswer find(
+            @Parameter(example = "A20261113-8F3K2") @PathVariable String number,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
+        return answer(own(number), language);
     }
 
     @GetMapping
     @Operation(summary = "The applications of a supplier 供应商的申请", description = "The newest first.")
-    List<ApplicationAnswer> ofSupplier(@Parameter(example = "杭州启明五金") @RequestParam(MEMBER_NAME) String memberName) {
-        SupplierSummary supplier =
-                own(user.requiredPlatform(), memberName, suppliers).orElseThrow(ApplicationsController::notFound);
-        return applications.ofSupplier(supplier.id()).stream().map(this::answer).toList();
+    List<ApplicationAnswer> ofSupplier(
+            @Parameter(example = "杭州启明五金") @RequestParam(MEMBER_NAME) String memberName,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
+        return applications.ofSupplier(suppliers.required(memberName).id()).stream()
+                .map(application -> answer(application, language))
+                .toList();
     }
 
     @PostMapping("/{number}/withdraw")
@@ -134,22 +148,23 @@ class ApplicationsController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ApplicationAnswer.class)))
     ResponseEntity<Object> withdraw(
             @PathVariable String number,
-            @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key) {
+            @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
         PlatformClient platform = user.requiredPlatform();
-        ApplicationId id = own(platform, number).id();
+        ApplicationId id = own(number).id();
         return idempotency.once(
                 platform.id(),
                 key,
                 new WithdrawRequest("POST /api/v1/applications/withdraw", id.value()),
                 HttpStatus.OK,
                 () -> id,
-                known -> answer(withdrawn(known)));
+                known -> answer(withdrawn(known), language));
     }
 
-    private ApplicationSummary submitted(PlatformClient platform, NewApplication sent) {
+    private ApplicationSummary submitted(NewApplication sent) {
         List<FieldProblem> problems = new ArrayList<>();
         Optional<SupplierSummary> supplier = named(MEMBER_NAME, sent.memberName(), problems)
-                .flatMap(name -> known(MEMBER_NAME, own(platform, name, suppliers), problems));
+                .flatMap(name -> known(MEMBER_NAME, suppliers.find(name), problems));
         Optional<ApplicationKind> kind =
                 named(KIND, sent.kind(), problems).flatMap(code -> known(KIND, kinds.find(code), problems));
         if (supplier.isEmpty() || kind.isEmpty()) {
@@ -166,26 +181,20 @@ class ApplicationsController {
         });
     }
 
-    private ApplicationSummary own(PlatformClient platform, String number) {
+    private ApplicationSummary own(String number) {
         return applications
                 .findByNumber(number)
                 .flatMap(applications::find)
-                .filter(found -> own(platform, found.memberName(), suppliers).isPresent())
+                .filter(found -> suppliers.find(found.memberName()).isPresent())
                 .orElseThrow(ApplicationsController::notFound);
     }
 
-    /** Another's supplier is the same as none: nobody learns who is registered. */
-    private static Optional<SupplierSummary> own(PlatformClient platform, String memberName, Suppliers suppliers) {
-        return suppliers
-                .findByMemberName(memberName)
-                .filter(supplier -> Objects.equals(supplier.platformClientId(), platform.id()));
-    }
-
-    private ApplicationAnswer answer(ApplicationSummary application) {
+    private ApplicationAnswer answer(ApplicationSummary application, @Nullable String language) {
         ReviewDeadline deadline = application.deadline();
         var promised = deadline.promisedBefore();
         var decided = application.decidedAt();
         var why = calendars.explain(deadline, kinds.required(application.kind()).slaPolicy());
+        List<RejectionReason> told = reasons.in(Problems.language(language), application.kind(), application.reasons());
         return new ApplicationAnswer(
                 application.number(),
                 application.memberName(),
@@ -199,7 +208,7 @@ class ApplicationsController {
                 deadline.provisional(),
                 new ApplicationAnswer.Explanation(why.in(Locale.SIMPLIFIED_CHINESE), why.in(Locale.ENGLISH)),
                 decided == null ? null : ApplicationAnswer.beijing(decided),
-                application.reasons().stream().map(ApplicationAnswer.Reason::of).toList());
+                told.stream().map(ApplicationAnswer.Reason::of).toList());
     }
 
     private static Optional<String> named(String field, @Nullable String value, List<FieldProblem> problems) {

@@ -1,6 +1,7 @@
 package gatehouse.onboarding.rest;
 
 import gatehouse.onboarding.ApplicationKind;
+import gatehouse.onboarding.FormAgreements;
 import gatehouse.onboarding.FormExample;
 import gatehouse.onboarding.FormField;
 import gatehouse.onboarding.Kinds;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,22 +25,35 @@ class KindsInOpenApi {
     private static final String PATH = "/api/v1/applications";
 
     @Bean
-    OpenApiCustomizer kindsWithExamples(Kinds kinds, Texts texts) {
+    OpenApiCustomizer kindsWithExamples(Kinds kinds, FormAgreements agreements, Texts texts) {
         return document -> {
             var path = document.getPaths().get(PATH);
             if (path != null && path.getPost() != null) {
-                kinds.all().forEach(kind -> describe(path.getPost(), kind, texts));
+                kinds.all().forEach(kind -> describe(path.getPost(), kind, agreements, texts));
             }
         };
     }
 
-    private static void describe(Operation operation, ApplicationKind kind, Texts texts) {
+    private static void describe(Operation operation, ApplicationKind kind, FormAgreements agreements, Texts texts) {
         Objects.requireNonNull(operation.getRequestBody().getContent().get(MediaType.APPLICATION_JSON_VALUE))
                 .addExamples(
                         kind.code().value(),
                         new Example()
                                 .summary(texts.in(Locale.SIMPLIFIED_CHINESE, "kind." + kind.code() + ".label"))
+                                .description(consents(kind, agreements, texts))
                                 .value(application(kind)));
+    }
+
+    /** What is agreed to by sending it: kept with the version in force. */
+    private static String consents(ApplicationKind kind, FormAgreements agreements, Texts texts) {
+        return kind.formFields().stream()
+                .filter(field -> kind.agreements().containsKey(field.name()))
+                .map(field -> field.name() + " = "
+                        + agreements.of(kind, field.name()).stream()
+                                .map(document -> texts.in(Locale.SIMPLIFIED_CHINESE, document.titleKey()) + " "
+                                        + document.version())
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
     }
 
     private static Map<String, Object> application(ApplicationKind kind) {

@@ -44,6 +44,9 @@ record LadderAnswer(
             @Schema(description = "Who declared the skip") @Nullable
             String by,
 
+            @Schema(description = "Why its approval was taken back, while it is not open again") @Nullable
+            String revokedReason,
+
             @Schema(description = "What it waits for") List<MissingAnswer> missing) {}
 
     /** One missing prerequisite. */
@@ -66,6 +69,7 @@ record LadderAnswer(
                 rung.necessity(),
                 beijing(rung.since()),
                 rung.by(),
+                rung.revoked(),
                 rung.missing().stream()
                         .map(missing -> new MissingAnswer(missing.code(), words.apply(missing.messageKey())))
                         .toList());

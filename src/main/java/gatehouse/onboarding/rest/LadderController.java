@@ -1,12 +1,12 @@
 package gatehouse.onboarding.rest;
 
 import gatehouse.onboarding.Ladder;
-import gatehouse.onboarding.PlatformSuppliers;
 import gatehouse.onboarding.Step;
 import gatehouse.onboarding.SubmissionRefused;
 import gatehouse.rest.Problem;
 import gatehouse.rest.Problems;
 import gatehouse.rest.RequestRefused;
+import gatehouse.supplier.PlatformSuppliers;
 import gatehouse.supplier.SupplierSummary;
 import gatehouse.texts.Texts;
 import io.swagger.v3.oas.annotations.Operation;

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import gatehouse.onboarding.ApplicationKind;
+import gatehouse.onboarding.FormConsent;
 import gatehouse.onboarding.Outcome;
 import gatehouse.onboarding.RejectionReason;
 import gatehouse.onboarding.RoundDetail;
@@ -83,11 +84,25 @@ class CaseFields extends Composite<Div> {
         }
         var row = new Div(label, shown);
         row.addClassName("gh-field");
+        detail.application().current().consents(name).stream()
+                .map(this::consent)
+                .forEach(row::add);
         detail.checks().stream()
                 .filter(check -> name.equals(check.target()))
                 .map(this::check)
                 .forEach(row::add);
         return row;
+    }
+
+    /** Which version was agreed to, and when. */
+    private Component consent(FormConsent given) {
+        var line = new Div(new Span(getTranslation(
+                "onboarding.consent",
+                getTranslation(given.titleKey()),
+                given.version(),
+                BeijingTime.full(given.acceptedAt()))));
+        line.addClassNames("gh-check", "gh-faint");
+        return line;
     }
 
     /** A choice has its words in the bundles; whatever was typed stands as typed. */

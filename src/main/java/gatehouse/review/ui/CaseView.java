@@ -24,6 +24,7 @@ import gatehouse.onboarding.Applications;
 import gatehouse.onboarding.Kinds;
 import gatehouse.onboarding.Outcome;
 import gatehouse.onboarding.RejectionReason;
+import gatehouse.review.CaseChange;
 import gatehouse.review.CaseDetail;
 import gatehouse.review.CaseState;
 import gatehouse.review.Decision;
@@ -31,6 +32,7 @@ import gatehouse.review.QueueRow;
 import gatehouse.review.ReviewAction;
 import gatehouse.review.ReviewDesk;
 import gatehouse.review.ReviewDesk.Colleague;
+import gatehouse.review.ReviewKind;
 import gatehouse.review.ReviewRefused;
 import gatehouse.ui.KeyHint;
 import gatehouse.ui.LiveChanges;
@@ -42,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The case 审核案件: the page where the day is spent. Evidence left, what was typed right, the decision below. */
@@ -121,7 +124,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         body.add(scans, fields);
         actions.addClassName("gh-case-actions");
         add(head, banner, body, actions);
-        changes.listen(this, Set.of("case"), this::heard);
+        changes.listen(this, Set.of(CaseChange.TOPIC, ReviewKind.CHECKS_TOPIC), this::heard);
     }
 
     @Override
@@ -319,7 +322,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return true;
         } catch (ReviewRefused refused) {
             Notices.refused(refusals.sentence(refused, getLocale()));
-            lookAgain();
+            lookAgainAtMine();
             return false;
         }
     }
@@ -331,10 +334,31 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     void heard(List<Change> changes) {
         queue.heard(changes);
         var shown = detail;
-        if (shown != null
-                && changes.stream()
-                        .anyMatch(change -> change.subject() == shown.id().value())) {
-            queue.find(shown.id()).filter(row -> stands(row, shown.row())).ifPresent(this::changedBySomebody);
+        if (shown == null) {
+            return;
+        }
+        var about = changes.stream()
+                .filter(change -> change.subject() == shown.id().value())
+                .map(Change::topic)
+                .collect(Collectors.toSet());
+        var moved = about.contains(CaseChange.TOPIC)
+                && queue.find(shown.id())
+                        .filter(row -> stands(row, shown.row()))
+                        .isPresent();
+        if (moved) {
+            lookAgainAtMine();
+        } else if (about.contains(ReviewKind.CHECKS_TOPIC)) {
+            desk.look(shown.id()).ifPresent(this::showChecks);
+        }
+    }
+
+    /** What a register has answered meanwhile stands beside its field; nothing else on the page is touched. */
+    private void showChecks(CaseDetail looked) {
+        if (stands(looked.row(), detail().row())) {
+            lookAgainAtMine();
+        } else {
+            detail = looked;
+            fields.show(looked, kind());
         }
     }
 
@@ -342,22 +366,27 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return now.state() != before.state() || !Objects.equals(now.holderId(), before.holderId());
     }
 
-    private void changedBySomebody(QueueRow now) {
-        if (isMine(detail().row())) {
-            lost(now);
-        }
+    /** Whoever worked on it reads why it is no longer theirs. */
+    private void lookAgainAtMine() {
+        var wasMine = isMine(detail().row());
         lookAgain();
+        if (wasMine && !isMine(detail().row())) {
+            lost(detail());
+        }
     }
 
-    private void lost(QueueRow now) {
-        var holder = now.holderName();
+    private void lost(CaseDetail now) {
+        var holder = now.row().holderName();
         banner.setText(
-                switch (now.state()) {
+                switch (now.row().state()) {
                     case CLAIMED ->
                         getTranslation(
                                 "review.case.lost-to", holder == null ? getTranslation("review.somebody") : holder);
                     case WAITING -> getTranslation("review.case.lost");
-                    case CLOSED, WITHDRAWN -> getTranslation("review.case.over", words.state(getLocale(), now));
+                    case CLOSED, WITHDRAWN ->
+                        now.isOvertaken()
+                                ? getTranslation("review.case.overtaken")
+                                : getTranslation("review.case.over", words.state(getLocale(), now.row()));
                 });
         banner.setVisible(true);
     }
@@ -388,7 +417,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             head.prolonged(desk.prolong(shown.id()));
         } catch (ReviewRefused gone) {
             queue.forget();
-            queue.find(shown.id()).ifPresent(this::changedBySomebody);
+            queue.find(shown.id()).ifPresent(row -> lookAgainAtMine());
         }
     }
 

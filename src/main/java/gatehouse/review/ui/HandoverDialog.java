@@ -24,6 +24,7 @@ class HandoverDialog extends Dialog {
     private static final String NOT_YET = "…";
 
     private final Select<Colleague> colleague = new Select<>();
+    private final Paragraph about = new Paragraph();
     private final TextArea note = new TextArea();
     private final boolean toSomebody;
     private final boolean noteRequired;
@@ -37,7 +38,8 @@ class HandoverDialog extends Dialog {
         noteRequired = action != ReviewAction.ASSIGN;
         addClassName("gh-handover-dialog");
         setHeaderTitle(getTranslation("review.action." + action));
-        add(new Paragraph(getTranslation("review.handover." + action)));
+        about.setText(getTranslation("review.handover." + action));
+        add(about);
         if (toSomebody) {
             add(colleague(colleagues));
         }
@@ -61,6 +63,11 @@ class HandoverDialog extends Dialog {
         var cancel = new Button(getTranslation("ui.cancel"), pressed -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(cancel, send);
+    }
+
+    /** Says in other words what follows. */
+    void saying(String consequence) {
+        about.setText(consequence);
     }
 
     /** Shows below the note the SMS that it becomes. */

@@ -1,7 +1,7 @@
 package gatehouse.shop.rest;
 
-import gatehouse.onboarding.PlatformSuppliers;
 import gatehouse.shop.ToldShopRecords;
+import gatehouse.supplier.PlatformSuppliers;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

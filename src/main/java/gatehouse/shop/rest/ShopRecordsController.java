@@ -1,7 +1,7 @@
 package gatehouse.shop.rest;
 
-import gatehouse.onboarding.PlatformSuppliers;
 import gatehouse.shop.ToldShopRecords;
+import gatehouse.supplier.PlatformSuppliers;
 import gatehouse.supplier.SupplierSummary;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

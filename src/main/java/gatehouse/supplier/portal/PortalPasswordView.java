@@ -2,7 +2,6 @@ package gatehouse.supplier.portal;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -39,9 +38,7 @@ class PortalPasswordView extends Div implements HasDynamicTitle {
         present.getElement().setAttribute("autocomplete", "current-password");
         var change = new Button(getTranslation("supplier.password.change"), pressed -> change());
         change.addThemeVariants(ButtonVariant.PRIMARY);
-        var links = new Div(new Anchor("portal", getTranslation("supplier.to-home")));
-        links.addClassName("gh-portal-links");
-        add(new H1(getTranslation("ui.password")), present, password, change, links);
+        add(new H1(getTranslation("ui.password")), present, password, change);
     }
 
     private void change() {

@@ -1,6 +1,6 @@
 package gatehouse.supplier.rest;
 
-import static gatehouse.supplier.rest.AccountsOfPlatform.refusedAsProblem;
+import static gatehouse.supplier.rest.SupplierProblems.refusedAsProblem;
 
 import gatehouse.access.CurrentUser;
 import gatehouse.access.PlatformClient;
@@ -8,6 +8,7 @@ import gatehouse.rest.Idempotency;
 import gatehouse.supplier.InvitationRow;
 import gatehouse.supplier.InvitationState;
 import gatehouse.supplier.Invitations;
+import gatehouse.supplier.PlatformSuppliers;
 import gatehouse.ui.BeijingTime;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -39,11 +40,11 @@ import org.springframework.web.bind.annotation.RestController;
 class InvitationsController {
 
     private final Invitations invitations;
-    private final AccountsOfPlatform own;
+    private final PlatformSuppliers own;
     private final Idempotency idempotency;
     private final CurrentUser user;
 
-    InvitationsController(Invitations invitations, AccountsOfPlatform own, Idempotency idempotency, CurrentUser user) {
+    InvitationsController(Invitations invitations, PlatformSuppliers own, Idempotency idempotency, CurrentUser user) {
         this.invitations = invitations;
         this.own = own;
         this.idempotency = idempotency;
@@ -75,13 +76,13 @@ class InvitationsController {
                 key,
                 new Request("POST /api/v1/invitations", sent),
                 () -> refusedAsProblem(() -> InvitationAnswer.of(invitations.invite(
-                        own.requiredField(platform, "buyer", sent.buyer()).id(), sent.mobile()))));
+                        own.requiredField("buyer", sent.buyer()).id(), sent.mobile()))));
     }
 
     @GetMapping
     @Operation(summary = "The invitations of a buyer 买家的邀请", description = "The newest first, 200 at most.")
     List<InvitationAnswer> ofBuyer(@Parameter(example = "华东重工采购") @RequestParam String buyer) {
-        return invitations.ofBuyer(own.required(user.requiredPlatform(), buyer).id()).stream()
+        return invitations.ofBuyer(own.required(buyer).id()).stream()
                 .map(InvitationAnswer::of)
                 .toList();
     }

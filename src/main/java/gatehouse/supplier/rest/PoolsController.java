@@ -1,10 +1,10 @@
 package gatehouse.supplier.rest;
 
-import static gatehouse.supplier.rest.AccountsOfPlatform.refusedAsProblem;
+import static gatehouse.supplier.rest.SupplierProblems.refusedAsProblem;
 
-import gatehouse.access.CurrentUser;
 import gatehouse.rest.Problem;
 import gatehouse.rest.RequestRefused;
+import gatehouse.supplier.PlatformSuppliers;
 import gatehouse.supplier.PoolMember;
 import gatehouse.supplier.PoolSource;
 import gatehouse.supplier.QualifiedPool;
@@ -39,14 +39,12 @@ class PoolsController {
 
     private final QualifiedPool pool;
     private final Suppliers suppliers;
-    private final AccountsOfPlatform own;
-    private final CurrentUser user;
+    private final PlatformSuppliers own;
 
-    PoolsController(QualifiedPool pool, Suppliers suppliers, AccountsOfPlatform own, CurrentUser user) {
+    PoolsController(QualifiedPool pool, Suppliers suppliers, PlatformSuppliers own) {
         this.pool = pool;
         this.suppliers = suppliers;
         this.own = own;
-        this.user = user;
     }
 
     @GetMapping("/{buyer}")
@@ -84,7 +82,7 @@ class PoolsController {
     }
 
     private SupplierId buyer(String memberName) {
-        return own.required(user.requiredPlatform(), memberName).id();
+        return own.required(memberName).id();
     }
 
     /** A supplier in a pool. */

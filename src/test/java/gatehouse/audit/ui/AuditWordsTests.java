@@ -78,6 +78,18 @@ class AuditWordsTests {
     }
 
     @Test
+    void whatStandsInFrontOfACodeIsSaidInWordsAsWell() {
+        DetailCodes bounces = (action, code) -> action.equals("deposit.bounced") && code.equals("ACCOUNT_FROZEN")
+                ? Optional.of("deposit.bounced.ACCOUNT_FROZEN")
+                : Optional.empty();
+        var words = new AuditWords(texts, List.of(bounces), Locale.SIMPLIFIED_CHINESE);
+
+        assertThat(words.detail("deposit.bounced", "deposit:17 ACCOUNT_FROZEN"))
+                .isEqualTo("打款 17 " + texts.in(Locale.SIMPLIFIED_CHINESE, "deposit.bounced.ACCOUNT_FROZEN"));
+        assertThat(words.detail("CASE_RELEASED", "ratio:3 of it")).isEqualTo("ratio:3 of it");
+    }
+
+    @Test
     void whoTriedTheDoorIsSaid() {
         assertThat(chinese().detail("access.sign-in-failed", "STAFF l*** from 10.0.0.7"))
                 .isEqualTo("员工入口，登录名 l***，来自 10.0.0.7");

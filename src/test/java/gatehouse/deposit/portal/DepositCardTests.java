@@ -29,7 +29,7 @@ class DepositCardTests {
 
     private static final KindCode LICENSE = new KindCode("BUSINESS_LICENSE");
     private static final SupplierId ME = new SupplierId(3);
-    private static final Rung RUNG = new Rung(Step.BUSINESS_LICENSE, Rung.State.OPEN, null, null, List.of());
+    private static final Rung RUNG = new Rung(Step.BUSINESS_LICENSE, Rung.State.OPEN, null, null, null, List.of());
 
     private final DepositKinds kinds = mock();
     private final Deposits deposits = mock();

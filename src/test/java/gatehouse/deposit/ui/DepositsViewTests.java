@@ -59,7 +59,7 @@ class DepositsViewTests extends SpringBrowserlessTest {
     void oneHasFailed() {
         reset(list);
         StaffScreens.signedIn(user, Role.SUPERVISOR);
-        when(list.page(any(), any(), anyInt())).thenReturn(List.of(row()));
+        when(list.page(any(), any(), anyInt())).thenReturn(new DepositList.Page(List.of(row()), null));
         when(list.alerts()).thenReturn(List.of());
         when(list.outlook()).thenReturn(PayoutOutlook.WORKING);
     }
@@ -112,9 +112,9 @@ class DepositsViewTests extends SpringBrowserlessTest {
         var view = new DepositsView(list, changes(), user);
         UI.getCurrent().add(view);
 
-        view.beforeEnter(entering("deposits?state=BOUNCED&before=40"));
+        view.beforeEnter(entering("deposits?state=BOUNCED&after=0-40"));
 
-        verify(list).page(DepositState.BOUNCED, 40L, 50);
+        verify(list).page(DepositState.BOUNCED, new DepositList.Place(0, 40), 50);
     }
 
     private static DepositRow row() {

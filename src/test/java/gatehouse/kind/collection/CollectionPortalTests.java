@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import gatehouse.bank.BankHint;
 import gatehouse.bank.BankRow;
 import gatehouse.bank.BankSearch;
@@ -18,6 +19,7 @@ import gatehouse.kind.collection.CollectionForm.Field;
 import gatehouse.onboarding.ApplicationDetail;
 import gatehouse.onboarding.ApplicationState;
 import gatehouse.onboarding.ApplicationSummary;
+import gatehouse.onboarding.FormConsent;
 import gatehouse.onboarding.Missing;
 import gatehouse.onboarding.OwnApplications;
 import gatehouse.onboarding.Prerequisite;
@@ -29,6 +31,7 @@ import gatehouse.onboarding.portal.PortalScreens;
 import gatehouse.onboarding.portal.SlotField;
 import gatehouse.ui.ScreenTest;
 import gatehouse.vocabulary.BankCode;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +142,7 @@ class CollectionPortalTests extends ScreenTest {
     @Test
     void whatTheReviewerSaidOfTheBranchStandsAboveIt() {
         var reason = new RejectionReason("BRANCH_UNKNOWN", Field.BRANCH, "网点名称无法识别，请填写开户网点的全称", null);
-        sentBack(reason);
+        sentBack(reason, "2026-01");
 
         open("portal/collection?step=2");
 
@@ -147,7 +150,23 @@ class CollectionPortalTests extends ScreenTest {
         assertThat(box("收款银行").getValue()).isEqualTo(ICBC);
     }
 
-    private void sentBack(RejectionReason reason) {
+    @Test
+    void whatWasAgreedToInAnEarlierVersionIsAskedForAnew() {
+        sentBack(new RejectionReason("BRANCH_UNKNOWN", Field.BRANCH, "网点名称无法识别", null), "2025-06");
+
+        open("portal/collection?step=2");
+
+        assertThat(consents()).extracting(Checkbox::getValue).containsExactly(false, true);
+        assertThat(consents()).extracting(Checkbox::getHelperText).containsExactly("协议已更新为新版本，请重新阅读并同意", "");
+        press("下一步");
+        assertThat(consents()).extracting(Checkbox::isInvalid).containsExactly(true, false);
+    }
+
+    private List<Checkbox> consents() {
+        return find(Checkbox.class).all();
+    }
+
+    private void sentBack(RejectionReason reason, String agreedTo) {
         var sent = PortalSamples.summary(ApplicationState.REJECTED, reason);
         when(own.find(TransferCollection.CODE))
                 .thenReturn(Optional.of(new ApplicationSummary(
@@ -179,8 +198,16 @@ class CollectionPortalTests extends ScreenTest {
                                 round.deadline(),
                                 round.outcome(),
                                 round.decidedAt(),
-                                List.of(reason))))));
+                                List.of(reason),
+                                List.of(
+                                        consent(Field.COLLECTION_AGREED, "COLLECTION_SERVICE", agreedTo),
+                                        consent(Field.BILLS_AGREED, "COMMERCIAL_DRAFT", "2026-01"),
+                                        consent(Field.BILLS_AGREED, "BANK_ACCEPTANCE_DISCOUNT", "2026-01")))))));
         when(own.submit(any(), anyMap(), anyMap())).thenReturn(sent);
+    }
+
+    private static FormConsent consent(String field, String document, String version) {
+        return new FormConsent(field, document, version, Instant.parse("2025-11-13T02:00:00Z"));
     }
 
     private void typePeople() {

@@ -9,6 +9,7 @@ import gatehouse.onboarding.Intake;
 import gatehouse.onboarding.IntakeTest;
 import gatehouse.onboarding.Submission;
 import gatehouse.onboarding.TestTime;
+import gatehouse.review.ReviewKind;
 import gatehouse.sandbox.SandboxFaults;
 import gatehouse.supplier.SupplierId;
 import gatehouse.texts.Texts;
@@ -66,6 +67,20 @@ class RegisterAskingTests {
         assertThat(found(id))
                 .containsExactly(
                         "companyName FINE agrees [11-13 10:00]", "companyName FINE state.IN_BUSINESS [11-13 10:00]");
+    }
+
+    @Test
+    void openPagesHearOfAnAnswerOnce() {
+        ApplicationId id = submitted("杭州启明五金有限公司");
+
+        asking.askDue();
+        asking.askDue();
+
+        assertThat(jdbc.sql("SELECT detail FROM change_feed WHERE topic = ? AND subject = ?")
+                        .params(ReviewKind.CHECKS_TOPIC, id.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("register");
     }
 
     @ParameterizedTest(name = "{0}: {1}")

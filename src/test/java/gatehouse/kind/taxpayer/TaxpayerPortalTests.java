@@ -9,7 +9,11 @@ import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import gatehouse.onboarding.ApplicationState;
+import gatehouse.onboarding.ApplicationSummary;
 import gatehouse.onboarding.OwnApplications;
 import gatehouse.onboarding.OwnLadder;
 import gatehouse.onboarding.Rung;
@@ -21,6 +25,7 @@ import gatehouse.onboarding.portal.PortalScreens;
 import gatehouse.onboarding.portal.SlotField;
 import gatehouse.texts.FieldProblem;
 import gatehouse.ui.ScreenTest;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +112,57 @@ class TaxpayerPortalTests extends ScreenTest {
         press("立即验证");
 
         assertThat(field("发票号码").getValue()).isEmpty();
+    }
+
+    @Test
+    void theOnlineCheckIsTheOneMainButtonOfTheCardUntilAProofIsToBeCorrected() {
+        when(check.leads(any())).thenReturn(true);
+        open("portal");
+
+        assertThat(mainButtons()).containsExactly("立即验证");
+
+        when(check.leads(any())).thenReturn(false);
+        when(own.all()).thenReturn(List.of(rejectedProof()));
+        open("portal/help");
+        open("portal");
+
+        assertThat(mainButtons()).containsExactly("去修改");
+    }
+
+    @Test
+    void whereAnApprovalWasTakenBackAReviewerAloneOpensTheStepAgain() {
+        when(ladder.rungs())
+                .thenReturn(PortalSamples.ladder(
+                        Rung.State.DONE,
+                        new Rung(Step.GENERAL_TAXPAYER, Rung.State.OPEN, Instant.EPOCH, null, "发票已被红冲", List.of())));
+
+        open("portal");
+
+        assertThat(pageWords()).contains("已被撤销：发票已被红冲", "请上传人工证明");
+        assertThat(buttons()).doesNotContain("立即验证");
+        assertThat(mainButtons()).containsExactly("开始填写");
+    }
+
+    private List<String> mainButtons() {
+        return find(Button.class).all().stream()
+                .filter(button -> button.hasThemeName(ButtonVariant.PRIMARY.getVariantName()))
+                .map(Button::getText)
+                .toList();
+    }
+
+    private ApplicationSummary rejectedProof() {
+        var license = PortalSamples.summary(ApplicationState.REJECTED, PortalSamples.NAME_DIFFERS);
+        return new ApplicationSummary(
+                license.id(),
+                license.number(),
+                license.memberName(),
+                kind.code(),
+                license.state(),
+                1,
+                license.companyName(),
+                license.deadline(),
+                license.decidedAt(),
+                license.reasons());
     }
 
     @Test

@@ -80,15 +80,16 @@ public final class PortalSamples {
                         DEADLINE,
                         outcome(state),
                         decidedAt(state),
-                        List.of(reasons))));
+                        List.of(reasons),
+                        List.of())));
     }
 
     /** The ladder of who has registered, with the license as it stands and everything else locked. */
     public static List<Rung> ladder(Rung.State license) {
         return Arrays.stream(Step.values())
                 .map(step -> switch (step) {
-                    case ACCOUNT -> new Rung(step, Rung.State.DONE, SENT, null, List.of());
-                    case BUSINESS_LICENSE -> new Rung(step, license, SENT, null, List.of());
+                    case ACCOUNT -> new Rung(step, Rung.State.DONE, SENT, null, null, List.of());
+                    case BUSINESS_LICENSE -> new Rung(step, license, SENT, null, null, List.of());
                     case CREDIT_TERMS -> locked(step, Prerequisite.MERCHANT_OR_POOL);
                     default -> locked(step, Prerequisite.REALNAME);
                 })
@@ -103,11 +104,11 @@ public final class PortalSamples {
     }
 
     public static Rung rung(Step step, Rung.State state) {
-        return new Rung(step, state, SENT, "永盛科技", List.of());
+        return new Rung(step, state, SENT, "永盛科技", null, List.of());
     }
 
     private static Rung locked(Step step, Prerequisite missing) {
-        return new Rung(step, Rung.State.LOCKED, null, null, List.of(new Missing(missing)));
+        return new Rung(step, Rung.State.LOCKED, null, null, null, List.of(new Missing(missing)));
     }
 
     private static @Nullable Instant decidedAt(ApplicationState state) {

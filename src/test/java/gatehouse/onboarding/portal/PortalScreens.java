@@ -9,10 +9,12 @@ import gatehouse.access.CurrentUser;
 import gatehouse.access.Door;
 import gatehouse.access.Role;
 import gatehouse.access.SignedIn;
+import gatehouse.agreement.AgreementVersions;
 import gatehouse.audit.CurrentActor;
 import gatehouse.feed.ChangeFeed;
 import gatehouse.kind.license.BusinessLicense;
 import gatehouse.onboarding.ApplicationKind;
+import gatehouse.onboarding.FormAgreements;
 import gatehouse.onboarding.Kinds;
 import gatehouse.onboarding.OwnApplications;
 import gatehouse.onboarding.OwnLadder;
@@ -31,7 +33,7 @@ import org.springframework.context.annotation.Import;
 
 /** The supplier portal with nothing behind it: the tests say what the services answer. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import(ReasonTexts.class)
+@Import({ReasonTexts.class, FormAgreements.class, AgreementVersions.class})
 @ComponentScan({"gatehouse.texts", "gatehouse.ui", "gatehouse.onboarding.portal", "gatehouse.kind.license.portal"})
 public class PortalScreens {
 

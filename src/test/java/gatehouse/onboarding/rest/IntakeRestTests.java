@@ -154,6 +154,27 @@ class IntakeRestTests {
     }
 
     @Test
+    void theCataloguesReasonsAreInTheLanguageOfTheCallerAndAReviewersOwnAsWritten() throws Exception {
+        String number = submitted(newSupplier());
+        String ofTheCatalogue = "营业执照图片不清晰，请重新拍摄或扫描，保证文字和印章清楚可辨";
+        intake.decided(
+                applications.findByNumber(number).orElseThrow(),
+                new Decision.Reject(List.of(
+                        new RejectionReason("LICENSE_BLURRED", "LICENSE", ofTheCatalogue, "内部备注"),
+                        new RejectionReason("OTHER", null, "请致电我们", "内部备注"))));
+
+        MvcResult read = call(get("/api/v1/applications/{number}", number).header("Accept-Language", "en"))
+                .andExpect(jsonPath("$.reasons[0].text")
+                        .value("The picture of the business license is not sharp;"
+                                + " take it again so that print and seal can be read"))
+                .andExpect(jsonPath("$.reasons[1].text").value("请致电我们"))
+                .andReturn();
+        assertThat(read.getResponse().getContentAsString()).doesNotContain("内部备注");
+        call(get("/api/v1/applications/{number}", number))
+                .andExpect(jsonPath("$.reasons[0].text").value(ofTheCatalogue));
+    }
+
+    @Test
     void everyWrongFieldHasAnEntryInTheLanguageOfTheCaller() throws Exception {
         String memberName = newSupplier();
         Map<String, Object> wrong = application(memberName, Map.of("LICENSE", 999_999_999L, "STAMP", 1L));

@@ -13,6 +13,7 @@ import gatehouse.onboarding.ApplicationDetail;
 import gatehouse.onboarding.ApplicationId;
 import gatehouse.onboarding.ApplicationKind;
 import gatehouse.onboarding.ApplicationState;
+import gatehouse.onboarding.FormConsent;
 import gatehouse.onboarding.FormExample;
 import gatehouse.onboarding.FormField;
 import gatehouse.onboarding.FormReading;
@@ -33,6 +34,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,8 +142,10 @@ final class CaseSamples {
                                         first.deadline(),
                                         Outcome.REVOKED,
                                         NOW,
-                                        List.of(new RejectionReason("REVOKED", null, reason, null))),
-                                new RoundDetail(2, first.fields(), first.scans(), DEADLINE, null, null, List.of()))),
+                                        List.of(new RejectionReason("REVOKED", null, reason, null)),
+                                        List.of()),
+                                new RoundDetail(
+                                        2, first.fields(), first.scans(), DEADLINE, null, null, List.of(), List.of()))),
                 detail.band(),
                 detail.actions(),
                 null,
@@ -170,6 +174,39 @@ final class CaseSamples {
                 List.of());
     }
 
+    /** The same case, after one more thing was found. */
+    static CaseDetail found(CaseDetail detail, MachineCheck check) {
+        var checks = new ArrayList<>(detail.checks());
+        checks.add(check);
+        return new CaseDetail(
+                detail.row(),
+                detail.application(),
+                detail.band(),
+                detail.actions(),
+                detail.handoverNote(),
+                checks,
+                detail.catalogue(),
+                detail.history(),
+                detail.sameCompanyNumber());
+    }
+
+    /** The case after the supplier has passed the online check. */
+    static CaseDetail overtaken(QueueRow row) {
+        var detail = detail(row, Set.of());
+        return new CaseDetail(
+                row,
+                detail.application(),
+                null,
+                detail.actions(),
+                null,
+                detail.checks(),
+                detail.catalogue(),
+                List.of(
+                        new CaseDetail.Step(NOW, 1, "CLAIMED", "李敏", null),
+                        new CaseDetail.Step(NOW, 1, "OVERTAKEN", "yongsheng-sz", null)),
+                List.of());
+    }
+
     private static RoundDetail round() {
         var fields = new LinkedHashMap<String, String>();
         fields.put("companyName", "深圳永盛科技有限公司");
@@ -182,7 +219,8 @@ final class CaseSamples {
                 DEADLINE,
                 null,
                 null,
-                List.of());
+                List.of(),
+                List.of(new FormConsent("legalName", "COLLECTION_SERVICE", "2026-01", NOW)));
     }
 
     /** A kind with three fields and three pictures. */

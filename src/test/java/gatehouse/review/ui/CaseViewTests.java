@@ -31,10 +31,12 @@ import gatehouse.onboarding.RejectionReason;
 import gatehouse.review.CaseDetail;
 import gatehouse.review.CaseState;
 import gatehouse.review.Decision;
+import gatehouse.review.MachineCheck;
 import gatehouse.review.QueueRow;
 import gatehouse.review.ReviewAction;
 import gatehouse.review.ReviewDesk;
 import gatehouse.review.ReviewDesk.Colleague;
+import gatehouse.review.ReviewKind;
 import gatehouse.review.ReviewQueue;
 import gatehouse.review.ReviewRefused;
 import gatehouse.sms.SmsTexts;
@@ -94,6 +96,13 @@ class CaseViewTests extends SpringBrowserlessTest {
 
         assertThat(words(find(CaseFields.class).single()))
                 .contains("王建国", "91440300MA5EWL1X05sample.check.number", "sample.check.small");
+    }
+
+    @Test
+    void whatWasAgreedToStandsWithItsVersionAndTime() {
+        open();
+
+        assertThat(words(find(CaseFields.class).single())).contains("《“融易收”服务合同》 版本 2026-01，同意于 ");
     }
 
     @Test
@@ -280,6 +289,60 @@ class CaseViewTests extends SpringBrowserlessTest {
         assertThat(words(view)).contains("案件现在由 王芳 审核");
         assertThat(reason("sample.corners").getValue()).isTrue();
         assertThat(button("驳回并发送").isEnabled()).isFalse();
+    }
+
+    @Test
+    void whoHoldsACaseThatTheOnlineCheckHasOvertakenReadsWhyAndKeepsWhatWasTyped() {
+        var view = open();
+        test(button("驳回")).click();
+        test(reason("sample.corners")).click();
+        var over = CaseSamples.row(5, "深圳永盛科技有限公司", CaseState.WITHDRAWN, null, null);
+        looked(CaseSamples.overtaken(over));
+        when(queue.find(MINE.id())).thenReturn(Optional.of(over));
+
+        view.heard(List.of(new Change(1, "case", 5, "OVERTAKEN GENERAL_TAXPAYER WITHDRAWN -")));
+
+        assertThat(words(view)).contains("供应商已通过在线验证，案件自动撤回", "在线验证已通过，自动撤回");
+        assertThat(reason("sample.corners").getValue()).isTrue();
+        assertThat(keys()).doesNotContainKeys("通过", "驳回", "领取");
+    }
+
+    @Test
+    void whatTheRegisterAnswersStandsBesideItsFieldAndNothingThatIsTypedIsLost() {
+        var view = open();
+        test(button("驳回")).click();
+        test(reason("sample.corners")).click();
+        test(find(TextArea.class).all().getFirst()).setValue("请上传四角完整的营业执照");
+        var approve = button("通过");
+        looked(CaseSamples.found(
+                detail(MINE, DECIDE),
+                new MachineCheck("companyName", MachineCheck.Verdict.FINE, "sample.check.register", List.of())));
+
+        view.heard(List.of(new Change(1, ReviewKind.CHECKS_TOPIC, 5, "register")));
+
+        assertThat(words(find(CaseFields.class).single())).contains("深圳永盛科技有限公司sample.check.register");
+        assertThat(reason("sample.corners").getValue()).isTrue();
+        assertThat(find(TextArea.class).all().getFirst().getValue()).isEqualTo("请上传四角完整的营业执照");
+        assertThat(button("通过")).isSameAs(approve);
+
+        clearInvocations(desk);
+        view.heard(List.of(new Change(2, ReviewKind.CHECKS_TOPIC, 999, "register")));
+        verify(desk, never()).look(any());
+    }
+
+    @Test
+    void whoDecidesBeforeHearingOfItReadsTheSame() {
+        open();
+        var over = CaseSamples.row(5, "深圳永盛科技有限公司", CaseState.WITHDRAWN, null, null);
+        looked(CaseSamples.overtaken(over));
+        doThrow(new ReviewRefused(ReviewRefused.Cause.NOT_WANTED, null))
+                .when(desk)
+                .decide(any(), any());
+
+        test(button("通过")).click();
+
+        assertThat(notices()).contains("这件已撤回，不用再审核，没有任何改动。");
+        assertThat(words((Component) getCurrentView())).contains("供应商已通过在线验证，案件自动撤回");
     }
 
     @Test

@@ -14,6 +14,7 @@ import gatehouse.calendar.BusinessCalendars;
 import gatehouse.feed.ChangeFeed;
 import gatehouse.notice.OutcomeWording;
 import gatehouse.onboarding.Applications;
+import gatehouse.onboarding.AutomaticApprovals;
 import gatehouse.onboarding.Kinds;
 import gatehouse.review.ReviewDesk;
 import gatehouse.review.ReviewQueue;
@@ -46,6 +47,11 @@ class ReviewScreens {
 
     @Bean
     ReviewQueue queue() {
+        return mock();
+    }
+
+    @Bean
+    AutomaticApprovals automaticApprovals() {
         return mock();
     }
 

@@ -51,6 +51,15 @@ public class OwnWebhooks {
         return own.isPresent();
     }
 
+    /**
+     * A new secret; the former one signs beside it for a while.
+     *
+     * @throws WebhookRefused where that was done too often a moment ago
+     */
+    public Optional<RotatedWebhook> rotate(WebhookId id) {
+        return own(id).map(endpoints::rotate);
+    }
+
     @Transactional(readOnly = true)
     public Optional<List<DeliveryRow>> deliveries(WebhookId id, @Nullable Long before, int most) {
         return own(id).map(_ -> endpoints.deliveries(id, before, most));

@@ -112,6 +112,7 @@ class AccessMatrixTests {
             entry("GET /api/v1/webhooks", EnumSet.of(Who.PLATFORM)),
             entry("DELETE /api/v1/webhooks/{id}", EnumSet.of(Who.PLATFORM)),
             entry("POST /api/v1/webhooks/{id}/enable", EnumSet.of(Who.PLATFORM)),
+            entry("POST /api/v1/webhooks/{id}/rotate-secret", EnumSet.of(Who.PLATFORM)),
             entry("GET /api/v1/webhooks/{id}/deliveries", EnumSet.of(Who.PLATFORM)),
             entry("POST /api/v1/webhooks/{id}/deliveries/{delivery}/replay", EnumSet.of(Who.PLATFORM)),
             entry("POST /api/v1/feedback", EnumSet.of(Who.PLATFORM)),

@@ -11,13 +11,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param privacyVersion the version of 《隐私声明》 in force
  * @param portalAddress where suppliers reach this application, without a slash at the end: it stands in invitations
  * @param invitationValid for how long the link of an invitation is good
+ * @param codesPerAddress how many codes by SMS one address may ask for within an hour
+ * @param invitationsPerPlatform how many invitations by SMS one platform may send within an hour
  */
 @ConfigurationProperties("gatehouse.supplier")
 public record SupplierSettings(
         @DefaultValue("2026-01") String termsVersion,
         @DefaultValue("2026-01") String privacyVersion,
         @DefaultValue("http://localhost:8080") String portalAddress,
-        @DefaultValue("7d") Duration invitationValid) {
+        @DefaultValue("7d") Duration invitationValid,
+        @DefaultValue("20") int codesPerAddress,
+        @DefaultValue("1000") int invitationsPerPlatform) {
 
     public String versionOf(ConsentDocument document) {
         return switch (document) {

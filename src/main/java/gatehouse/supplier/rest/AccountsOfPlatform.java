@@ -3,6 +3,7 @@ package gatehouse.supplier.rest;
 import gatehouse.access.PlatformClient;
 import gatehouse.rest.Problem;
 import gatehouse.rest.RequestRefused;
+import gatehouse.supplier.AskedTooOften;
 import gatehouse.supplier.SupplierRefused;
 import gatehouse.supplier.SupplierSummary;
 import gatehouse.supplier.Suppliers;
@@ -45,6 +46,8 @@ class AccountsOfPlatform {
     static <T> T refusedAsProblem(Supplier<T> work) {
         try {
             return work.get();
+        } catch (AskedTooOften refused) {
+            throw new RequestRefused(Problem.TOO_MANY_REQUESTS, refused.problems(), refused.pause());
         } catch (SupplierRefused refused) {
             throw new RequestRefused(Problem.INVALID, refused.problems());
         }

@@ -260,7 +260,7 @@ class RegisterViewTests extends SpringBrowserlessTest {
 
         @Bean
         SupplierSettings settings() {
-            return new SupplierSettings("2026-01", "2026-01", "http://localhost", Duration.ofDays(7));
+            return new SupplierSettings("2026-01", "2026-01", "http://localhost", Duration.ofDays(7), 20, 1000);
         }
 
         @Bean

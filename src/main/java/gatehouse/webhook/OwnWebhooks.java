@@ -44,6 +44,17 @@ public class OwnWebhooks {
         return own.isPresent();
     }
 
+    /**
+     * The same address elsewhere, its secret and its log kept; false where there is none.
+     *
+     * @throws WebhookRefused where it cannot be called there
+     */
+    public boolean move(WebhookId id, String url) {
+        Optional<WebhookRow> own = own(id);
+        own.ifPresent(webhook -> endpoints.move(webhook, url));
+        return own.isPresent();
+    }
+
     /** Called again after it was disabled. */
     public boolean enable(WebhookId id) {
         Optional<WebhookRow> own = own(id);

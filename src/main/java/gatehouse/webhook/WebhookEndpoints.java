@@ -103,6 +103,20 @@ class WebhookEndpoints {
                 .optional();
     }
 
+    void move(WebhookRow webhook, String typed) {
+        address.broken(typed).ifPresent(code -> {
+            throw new WebhookRefused(URL, code);
+        });
+        try {
+            jdbc.sql("UPDATE webhook_endpoint SET url = ? WHERE id = ?")
+                    .params(typed.strip(), webhook.id().value())
+                    .update();
+        } catch (DuplicateKeyException known) {
+            throw new WebhookRefused(URL, "TAKEN");
+        }
+        record("moved", webhook.id(), host(typed.strip()));
+    }
+
     void delete(WebhookRow webhook) {
         jdbc.sql("DELETE FROM webhook_endpoint WHERE id = ?")
                 .param(webhook.id().value())

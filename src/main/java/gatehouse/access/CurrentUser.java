@@ -5,6 +5,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Who is signed in now 当前登录人, at whichever door. */
 @Component
@@ -36,6 +38,13 @@ public class CurrentUser {
 
     public PlatformClient requiredPlatform() {
         return findPlatform().orElseThrow(() -> new AccessDeniedException("Not a platform"));
+    }
+
+    /** The address that the present request comes from 来访地址, behind a proxy as the proxy tells it; none where it is no request. */
+    public Optional<String> address() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? Optional.ofNullable(attributes.getRequest().getRemoteAddr())
+                : Optional.empty();
     }
 
     private static <T> Optional<T> principal(Class<T> type) {

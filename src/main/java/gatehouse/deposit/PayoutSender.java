@@ -61,7 +61,7 @@ class PayoutSender {
         do {
             allowed = circuit.allowance(settings.batch());
             taken = allowed == 0 ? List.of() : payouts.take(allowed, settings.lease());
-            taken.forEach(payout -> send(payout, bank));
+            sendAll(taken, bank);
             batches++;
         } while (!taken.isEmpty()
                 && taken.size() == allowed
@@ -75,6 +75,16 @@ class PayoutSender {
 
     boolean hasBank() {
         return banks.getIfAvailable() != null;
+    }
+
+    /** A bank that falls silent meanwhile is not waited for once more for each: what is left comes back after its lease. */
+    private void sendAll(List<TakenPayout> taken, PayoutBank bank) {
+        for (TakenPayout payout : taken) {
+            if (!circuit.mayTry() || Thread.currentThread().isInterrupted()) {
+                return;
+            }
+            send(payout, bank);
+        }
     }
 
     private void send(TakenPayout payout, PayoutBank bank) {

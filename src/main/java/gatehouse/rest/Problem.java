@@ -33,6 +33,7 @@ public enum Problem {
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
     INVALID(HttpStatus.UNPROCESSABLE_CONTENT),
     KEY_REUSED(HttpStatus.UNPROCESSABLE_CONTENT),
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
     UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR),
     /** A counterpart 外部系统 gives no answer just now. */
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE);
@@ -73,6 +74,7 @@ public enum Problem {
             case 413 -> TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
             case 422 -> INVALID;
+            case 429 -> TOO_MANY_REQUESTS;
             case 503 -> UNAVAILABLE;
             default -> status >= 500 ? UNEXPECTED : MALFORMED;
         };

@@ -45,7 +45,13 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(RequestRefused refused, WebRequest request) {
-        return answer(refused.problem(), refused.fields(), new HttpHeaders(), request);
+        HttpHeaders headers = new HttpHeaders();
+        // rounded up: whoever comes back then is served
+        refused.pause()
+                .ifPresent(pause -> headers.set(
+                        HttpHeaders.RETRY_AFTER,
+                        Long.toString(pause.plusMillis(999).toSeconds())));
+        return answer(refused.problem(), refused.fields(), headers, request);
     }
 
     /** Two changed the same thing at once: one of them may try again. */

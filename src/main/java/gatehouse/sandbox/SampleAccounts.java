@@ -12,6 +12,7 @@ import gatehouse.onboarding.ApplicationKind;
 import gatehouse.onboarding.Kinds;
 import gatehouse.vocabulary.KindCode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -65,7 +66,12 @@ class SampleAccounts {
     }
 
     PlatformClient platform() {
-        return platforms.findByToken(new Token(TOKEN)).orElseThrow();
+        return findPlatform().orElseThrow();
+    }
+
+    /** None where somebody has closed its account, or given it another token. */
+    Optional<PlatformClient> findPlatform() {
+        return platforms.findByToken(new Token(TOKEN));
     }
 
     private void open(String login, String name, String role, Set<KindCode> queues) {

@@ -23,6 +23,7 @@ import gatehouse.supplier.Invitations;
 import gatehouse.supplier.QualifiedPool;
 import gatehouse.supplier.Suppliers;
 import gatehouse.texts.Texts;
+import gatehouse.webhook.OwnWebhooks;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -108,6 +109,15 @@ class SampleConfiguration {
     }
 
     @Bean
+    SampleWebhook sampleWebhook(
+            OwnWebhooks webhooks,
+            SandboxWebhooks receiver,
+            Environment environment,
+            TransactionOperations transaction) {
+        return new SampleWebhook(webhooks, receiver, environment, transaction);
+    }
+
+    @Bean
     SampleDrawing sampleDrawing(ScanStore store, JdbcTemplate jdbc) {
         return new SampleDrawing(store, jdbc);
     }
@@ -119,13 +129,15 @@ class SampleConfiguration {
             SampleSettings settings,
             SampleAccounts accounts,
             SampleReplay replay,
+            SampleWebhook webhook,
             SampleDrawing drawing,
             BusinessCalendars calendars,
             JdbcTemplate jdbc,
             DataSource database,
             TransactionOperations transaction,
             Clock clock) {
-        return new SampleData(settings, accounts, replay, drawing, calendars, jdbc, database, transaction, clock);
+        return new SampleData(
+                settings, accounts, replay, webhook, drawing, calendars, jdbc, database, transaction, clock);
     }
 
     @Bean

@@ -37,6 +37,9 @@ class SampleData implements ApplicationRunner, Ordered {
     private static final Logger LOG = LoggerFactory.getLogger(SampleData.class);
     private static final String LOCK = "SELECT GET_LOCK(CONCAT(DATABASE(), ':samples'), 0)";
     private static final int TELL_EVERY = 25;
+    /** Of the samples: what happens after it, the newest, is told to the sandbox's own receiver. */
+    private static final int LISTENING_FROM = 90;
+
     private static final Duration SINCE = Duration.ofDays(40);
     private static final int DEMO_COMPANIES = 10;
 
@@ -54,6 +57,7 @@ class SampleData implements ApplicationRunner, Ordered {
     private final SampleSettings settings;
     private final SampleAccounts accounts;
     private final SampleReplay replay;
+    private final SampleWebhook webhook;
     private final SampleDrawing drawing;
     private final BusinessCalendars calendars;
     private final JdbcTemplate jdbc;
@@ -66,6 +70,7 @@ class SampleData implements ApplicationRunner, Ordered {
             SampleSettings settings,
             SampleAccounts accounts,
             SampleReplay replay,
+            SampleWebhook webhook,
             SampleDrawing drawing,
             BusinessCalendars calendars,
             JdbcTemplate jdbc,
@@ -75,6 +80,7 @@ class SampleData implements ApplicationRunner, Ordered {
         this.settings = settings;
         this.accounts = accounts;
         this.replay = replay;
+        this.webhook = webhook;
         this.drawing = drawing;
         this.calendars = calendars;
         this.jdbc = jdbc;
@@ -130,6 +136,7 @@ class SampleData implements ApplicationRunner, Ordered {
     }
 
     private void fillOnce() {
+        accounts.findPlatform().ifPresent(webhook::followPort);
         List<LocalDateTime> begun = jdbc.query(
                 "SELECT begun_at FROM sandbox_samples WHERE finished_at IS NULL",
                 (row, _) -> row.getObject("begun_at", LocalDateTime.class));
@@ -153,6 +160,9 @@ class SampleData implements ApplicationRunner, Ordered {
         List<SampleRoad> roads = roads(begun, companies);
         int[] told = {0};
         replay.happen(roads, accounts.platform(), reviewers, percent -> {
+            if (percent >= LISTENING_FROM) {
+                webhook.open(accounts.platform());
+            }
             if (percent / TELL_EVERY > told[0]) {
                 told[0] = percent / TELL_EVERY;
                 LOG.info("Sample data: {} %", percent);

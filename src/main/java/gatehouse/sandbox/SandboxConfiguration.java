@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The stand-ins, where sample data run and nowhere else: only an embedded database sets the property. */
 @Configuration(proxyBeanMethods = false)
@@ -56,6 +57,17 @@ class SandboxConfiguration {
     @ConditionalOnProperty(name = "gatehouse.sms.gateway", havingValue = "sandbox", matchIfMissing = true)
     SmsGateway sandboxSmsGateway(SandboxSms inbox, SmsTexts texts) {
         return new SandboxSmsGateway(inbox, texts);
+    }
+
+    @Bean
+    SandboxWebhooks sandboxWebhooks(
+            JdbcClient jdbc,
+            Vault vault,
+            ChangeFeed feed,
+            JsonMapper json,
+            TransactionOperations transaction,
+            Clock clock) {
+        return new SandboxWebhooks(jdbc, vault, feed, json, transaction, clock, Clock.systemUTC());
     }
 
     @Bean

@@ -19,6 +19,7 @@
             "credit",
             "help",
             "sms",
+            "webhook",
             "embedded",
             "rest",
             "texts",

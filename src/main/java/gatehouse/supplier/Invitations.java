@@ -40,6 +40,7 @@ public class Invitations {
     private final InvitationRepository repository;
     private final Suppliers suppliers;
     private final QualifiedPool pool;
+    private final SmsMeasure measure;
     private final SmsOutbox outbox;
     private final SupplierSettings settings;
     private final Vault vault;
@@ -51,6 +52,7 @@ public class Invitations {
             InvitationRepository repository,
             Suppliers suppliers,
             QualifiedPool pool,
+            SmsMeasure measure,
             SmsOutbox outbox,
             SupplierSettings settings,
             Vault vault,
@@ -59,6 +61,7 @@ public class Invitations {
         this.repository = repository;
         this.suppliers = suppliers;
         this.pool = pool;
+        this.measure = measure;
         this.outbox = outbox;
         this.settings = settings;
         this.vault = vault;
@@ -70,6 +73,7 @@ public class Invitations {
      * Sends an invitation.
      *
      * @throws SupplierRefused when it is no phone, was invited too often today, or the account does not buy
+     * @throws AskedTooOften when the platform that asks has sent so many within the hour
      */
     public InvitationRow invite(SupplierId buyer, @Nullable String typedMobile) {
         suppliers.requireActingFor(suppliers.lock(buyer));
@@ -78,6 +82,10 @@ public class Invitations {
         byte[] mobileHash = vault.fingerprint(mobile.value());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         requireMeasure(buyer, mobileHash, now.minus(DAY));
+        measure.platform(MOBILE).ifPresent(platform -> {
+            measure.requireRoom(platform);
+            measure.count(platform);
+        });
         String token = token();
         Invitation invitation = repository.saveAndFlush(new Invitation(
                 buyer,

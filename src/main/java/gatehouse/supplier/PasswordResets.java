@@ -25,6 +25,7 @@ public class PasswordResets {
     private final SupplierRepository repository;
     private final Suppliers suppliers;
     private final VerificationCodes codes;
+    private final SmsMeasure measure;
     private final SmsOutbox outbox;
     private final Audit audit;
     private final Clock clock;
@@ -33,19 +34,30 @@ public class PasswordResets {
             SupplierRepository repository,
             Suppliers suppliers,
             VerificationCodes codes,
+            SmsMeasure measure,
             SmsOutbox outbox,
             Audit audit,
             Clock clock) {
         this.repository = repository;
         this.suppliers = suppliers;
         this.codes = codes;
+        this.measure = measure;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Sends a code to the account's phone, if there is such an account and it was not sent one a moment ago. */
+    /**
+     * Sends a code to the account's phone, if there is such an account and it was not sent one a moment ago. Each wish counts
+     * for the address that it comes from, whatever comes of it: otherwise the count would say whether an account exists.
+     *
+     * @throws AskedTooOften when so many codes were asked for from this address
+     */
     public void request(String memberName) {
+        measure.address("memberName").ifPresent(here -> {
+            measure.requireRoom(here);
+            measure.count(here);
+        });
         repository.lockByMemberName(memberName).filter(Supplier::isEnabled).ifPresent(this::send);
     }
 

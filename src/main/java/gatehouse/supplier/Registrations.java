@@ -44,6 +44,7 @@ public class Registrations {
 
     private final Suppliers suppliers;
     private final VerificationCodes codes;
+    private final SmsMeasure measure;
     private final SmsOutbox outbox;
     private final Vault vault;
     private final Clock clock;
@@ -52,12 +53,14 @@ public class Registrations {
     Registrations(
             Suppliers suppliers,
             VerificationCodes codes,
+            SmsMeasure measure,
             SmsOutbox outbox,
             Vault vault,
             Clock clock,
             TransactionOperations transaction) {
         this.suppliers = suppliers;
         this.codes = codes;
+        this.measure = measure;
         this.outbox = outbox;
         this.vault = vault;
         this.clock = clock;
@@ -68,14 +71,19 @@ public class Registrations {
      * Sends a code to a phone that has no account yet, or has one: whoever holds it may open another.
      *
      * @throws SupplierRefused when it is no phone, or was sent a code a moment ago, or too many today
+     * @throws AskedTooOften when so many codes were asked for from this address
      */
     @Transactional(noRollbackFor = SupplierRefused.class)
     public void sendCode(@Nullable String typedMobile) {
         MobileNumber mobile = mobile(typedMobile);
+        Optional<SmsMeasure.Asker> here = measure.address("mobile");
+        here.ifPresent(measure::requireRoom);
         switch (codes.draw(PURPOSE, phone(mobile))) {
-            case VerificationCodes.Draw.Fresh(long id, String code) ->
+            case VerificationCodes.Draw.Fresh(long id, String code) -> {
+                here.ifPresent(measure::count);
                 outbox.enqueue(new SmsOrder(
                         CODE_TEMPLATE + "-" + id, CODE_TEMPLATE, Map.of("code", code), mobile, clock.instant(), null));
+            }
             case VerificationCodes.Draw.TooSoon() -> throw refused("mobile", "TOO_SOON");
             case VerificationCodes.Draw.TooMany() -> throw refused("mobile", "TOO_MANY");
         }

@@ -44,11 +44,31 @@ public class OwnWebhooks {
         return own.isPresent();
     }
 
+    /**
+     * The same address elsewhere, its secret and its log kept; false where there is none.
+     *
+     * @throws WebhookRefused where it cannot be called there
+     */
+    public boolean move(WebhookId id, String url) {
+        Optional<WebhookRow> own = own(id);
+        own.ifPresent(webhook -> endpoints.move(webhook, url));
+        return own.isPresent();
+    }
+
     /** Called again after it was disabled. */
     public boolean enable(WebhookId id) {
         Optional<WebhookRow> own = own(id);
         own.ifPresent(endpoints::enable);
         return own.isPresent();
+    }
+
+    /**
+     * A new secret; the former one signs beside it for a while.
+     *
+     * @throws WebhookRefused where that was done too often a moment ago
+     */
+    public Optional<RotatedWebhook> rotate(WebhookId id) {
+        return own(id).map(endpoints::rotate);
     }
 
     @Transactional(readOnly = true)

@@ -75,9 +75,7 @@ class WebhookClient {
                 .header("User-Agent", "Gatehouse-Webhooks/1")
                 .header("webhook-id", delivery.messageId())
                 .header("webhook-timestamp", Long.toString(timestamp))
-                .header(
-                        "webhook-signature",
-                        delivery.secret().sign(delivery.messageId(), timestamp, delivery.payload()))
+                .header("webhook-signature", delivery.signatures(timestamp))
                 .POST(BodyPublishers.ofString(delivery.payload()))
                 .build();
     }

@@ -27,22 +27,33 @@ class WebhookEndpoints {
 
     static final int MOST_A_PLATFORM = 10;
 
+    private static final String URL = "url";
+
     private static final String ROW = """
-            SELECT e.id, e.platform_client_id, p.name, e.url, e.enabled, e.disabled_reason, e.failing_since, e.created_at
+            SELECT e.id, e.platform_client_id, p.name, e.url, e.enabled, e.disabled_reason, e.failing_since, e.created_at,
+                (SELECT MAX(f.valid_until) FROM webhook_former_secret f WHERE f.endpoint_id = e.id) AS former_until
             FROM webhook_endpoint e JOIN platform_client p ON p.id = e.platform_client_id""";
 
     private final JdbcClient jdbc;
     private final WebhookOutbox outbox;
     private final Vault vault;
+    private final WebhookSecrets secrets;
     private final WebhookAddress address;
     private final Audit audit;
     private final Clock clock;
 
     WebhookEndpoints(
-            JdbcClient jdbc, WebhookOutbox outbox, Vault vault, WebhookAddress address, Audit audit, Clock clock) {
+            JdbcClient jdbc,
+            WebhookOutbox outbox,
+            Vault vault,
+            WebhookSecrets secrets,
+            WebhookAddress address,
+            Audit audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.outbox = outbox;
         this.vault = vault;
+        this.secrets = secrets;
         this.address = address;
         this.audit = audit;
         this.clock = clock;
@@ -50,11 +61,11 @@ class WebhookEndpoints {
 
     NewWebhook register(long platform, @Nullable String typed) {
         address.broken(typed).ifPresent(code -> {
-            throw new WebhookRefused(code);
+            throw new WebhookRefused(URL, code);
         });
         String url = Objects.requireNonNull(typed).strip();
         if (of(platform).size() >= MOST_A_PLATFORM) {
-            throw new WebhookRefused("TOO_MANY");
+            throw new WebhookRefused(URL, "TOO_MANY");
         }
         WebhookSecret secret = WebhookSecret.draw();
         var key = new GeneratedKeyHolder();
@@ -65,12 +76,20 @@ class WebhookEndpoints {
                     .params(platform, url, vault.seal(secret.value()), utc(clock.instant()))
                     .update(key, "id");
         } catch (DuplicateKeyException known) {
-            throw new WebhookRefused("TAKEN");
+            throw new WebhookRefused(URL, "TAKEN");
         }
         outbox.addressesChange();
         WebhookId id = new WebhookId(Objects.requireNonNull(key.getKey()).longValue());
         record("registered", id, host(url));
         return new NewWebhook(find(id).orElseThrow(), secret);
+    }
+
+    /** The former secret goes on signing for a while: no call is lost while the platform changes over. */
+    RotatedWebhook rotate(WebhookRow webhook) {
+        WebhookSecret secret = WebhookSecret.draw();
+        Instant formerUntil = secrets.replace(webhook.id(), secret);
+        record("secret-rotated", webhook.id(), host(webhook.url()));
+        return new RotatedWebhook(find(webhook.id()).orElseThrow(), secret, formerUntil);
     }
 
     List<WebhookRow> all() {
@@ -91,6 +110,20 @@ class WebhookEndpoints {
                 .param(id.value())
                 .query((row, _) -> row(row))
                 .optional();
+    }
+
+    void move(WebhookRow webhook, String typed) {
+        address.broken(typed).ifPresent(code -> {
+            throw new WebhookRefused(URL, code);
+        });
+        try {
+            jdbc.sql("UPDATE webhook_endpoint SET url = ? WHERE id = ?")
+                    .params(typed.strip(), webhook.id().value())
+                    .update();
+        } catch (DuplicateKeyException known) {
+            throw new WebhookRefused(URL, "TAKEN");
+        }
+        record("moved", webhook.id(), host(typed.strip()));
     }
 
     void delete(WebhookRow webhook) {
@@ -193,8 +226,8 @@ class WebhookEndpoints {
         return URI.create(url).getHost();
     }
 
-    private static WebhookRow row(ResultSet row) throws SQLException {
-        LocalDateTime failing = row.getObject("failing_since", LocalDateTime.class);
+    private WebhookRow row(ResultSet row) throws SQLException {
+        Instant formerUntil = perhaps(row, "former_until");
         return new WebhookRow(
                 new WebhookId(row.getLong("id")),
                 row.getLong("platform_client_id"),
@@ -202,7 +235,8 @@ class WebhookEndpoints {
                 row.getString("url"),
                 row.getBoolean("enabled"),
                 row.getString("disabled_reason"),
-                failing == null ? null : failing.toInstant(ZoneOffset.UTC),
+                perhaps(row, "failing_since"),
+                formerUntil != null && formerUntil.isAfter(clock.instant()) ? formerUntil : null,
                 instant(row, "created_at"));
     }
 
@@ -218,6 +252,11 @@ class WebhookEndpoints {
                 row.getObject("last_status", Integer.class),
                 row.getString("last_error"),
                 List.of());
+    }
+
+    private static @Nullable Instant perhaps(ResultSet row, String column) throws SQLException {
+        LocalDateTime time = row.getObject(column, LocalDateTime.class);
+        return time == null ? null : time.toInstant(ZoneOffset.UTC);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

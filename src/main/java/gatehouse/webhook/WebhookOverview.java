@@ -2,6 +2,7 @@ package gatehouse.webhook;
 
 import gatehouse.access.Role;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,15 @@ public class WebhookOverview {
 
     public void enable(WebhookId id) {
         endpoints.find(id).ifPresent(endpoints::enable);
+    }
+
+    /**
+     * A new secret; the former one signs beside it for a while.
+     *
+     * @throws WebhookRefused where that was done too often a moment ago
+     */
+    public Optional<RotatedWebhook> rotate(WebhookId id) {
+        return endpoints.find(id).map(endpoints::rotate);
     }
 
     public void disable(WebhookId id) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param disabledReason why it is not called: FAILING, GONE, or BY_HAND
  * @param failingSince the first failure since it last took a call
+ * @param formerSecretUntil until then its former secret signs too, where it was replaced
  */
 public record WebhookRow(
         WebhookId id,
@@ -17,4 +18,5 @@ public record WebhookRow(
         boolean enabled,
         @Nullable String disabledReason,
         @Nullable Instant failingSince,
+        @Nullable Instant formerSecretUntil,
         Instant createdAt) {}

@@ -21,7 +21,7 @@ public record WebhookSecret(String value) {
         return new WebhookSecret(BEGINNING + Base64.getEncoder().encodeToString(key));
     }
 
-    /** The header {@code webhook-signature} of one call. */
+    /** Its part of the header {@code webhook-signature} of one call. */
     String sign(String messageId, long timestamp, String body) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

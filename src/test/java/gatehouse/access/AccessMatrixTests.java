@@ -113,6 +113,7 @@ class AccessMatrixTests {
             entry("GET /api/v1/webhooks", EnumSet.of(Who.PLATFORM)),
             entry("DELETE /api/v1/webhooks/{id}", EnumSet.of(Who.PLATFORM)),
             entry("POST /api/v1/webhooks/{id}/enable", EnumSet.of(Who.PLATFORM)),
+            entry("POST /api/v1/webhooks/{id}/rotate-secret", EnumSet.of(Who.PLATFORM)),
             entry("GET /api/v1/webhooks/{id}/deliveries", EnumSet.of(Who.PLATFORM)),
             entry("POST /api/v1/webhooks/{id}/deliveries/{delivery}/replay", EnumSet.of(Who.PLATFORM)),
             entry("POST /api/v1/feedback", EnumSet.of(Who.PLATFORM)),
@@ -145,6 +146,9 @@ class AccessMatrixTests {
             entry("DELETE /sandbox/api/clock", EnumSet.of(Who.PLATFORM)),
             entry("GET /sandbox/api/sms", EnumSet.of(Who.PLATFORM)),
             entry("POST /sandbox/api/sms/inbound", EnumSet.of(Who.PLATFORM)),
+            // for whoever signs as the sample platform is told
+            entry("POST /sandbox/api/webhooks", EnumSet.noneOf(Who.class)),
+            entry("GET /sandbox/api/webhooks", EnumSet.of(Who.PLATFORM)),
             entry("GET /sandbox/api/faults", EnumSet.of(Who.PLATFORM)),
             entry("PUT /sandbox/api/faults/{counterpart}", EnumSet.of(Who.PLATFORM)),
             entry("GET /sandbox/api/bank", EnumSet.of(Who.PLATFORM)),
@@ -155,6 +159,7 @@ class AccessMatrixTests {
             entry("GET /v3/api-docs/swagger-config", EVERYBODY),
             entry("GET /swagger-ui.html", EVERYBODY),
             entry("GET /error", EVERYBODY),
+            entry("GET " + WhereFromController.PATH, EnumSet.of(Who.PLATFORM)),
             entry("GET " + UnnamedController.PATH, EnumSet.noneOf(Who.class)));
 
     private static final String PASSWORD = "Gatehouse-2026";

@@ -18,6 +18,6 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "gatehouse.access.principal-kept=0s")
-@Import({MovableTime.InContext.class, UnnamedController.class})
+@Import({MovableTime.InContext.class, UnnamedController.class, WhereFromController.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public @interface AccessTest {}

@@ -140,6 +140,21 @@ class PayoutSenderTests {
     }
 
     @Test
+    void aBankThatHangsIsNotWaitedForOncePerRequest() {
+        bank.hangs = new CountDownLatch(1);
+        for (int number = 0; number < 8; number++) {
+            steps.requested(steps.approved(), "0.58");
+        }
+
+        sender.sendDue();
+
+        assertThat(bank.asked).as("until the fuse").hasSize(3);
+        forward(SETTINGS.lease());
+        assertThat(payouts.take(20, SETTINGS.lease())).as("nothing is lost").hasSize(8);
+        bank.hangs.countDown();
+    }
+
+    @Test
     void aRefusalAtTheCounterIsABankFailure() {
         SupplierId supplier = steps.approved();
         DepositId id = steps.requested(supplier, "0.58");

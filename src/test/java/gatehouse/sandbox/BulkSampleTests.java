@@ -97,6 +97,12 @@ class BulkSampleTests {
     }
 
     @Test
+    void nobodyIsCalledBackForThem() {
+        assertThat(count("webhook_endpoint")).isZero();
+        assertThat(count("webhook_event")).isZero();
+    }
+
+    @Test
     void theDeskKnowsWhatTheApplicationsSay() {
         assertThat(count("review_case")).isEqualTo(count("application"));
         assertThat(count("""

@@ -1,6 +1,7 @@
 package gatehouse.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletContext;
@@ -8,7 +9,11 @@ import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import gatehouse.Database;
 import gatehouse.Gatehouse;
 import gatehouse.WithDatabase;
+import gatehouse.access.PlatformClients;
+import gatehouse.access.Token;
 import gatehouse.sms.SmsGateway;
+import gatehouse.webhook.OwnWebhooks;
+import gatehouse.webhook.WebhookRefused;
 import jakarta.servlet.ServletContext;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -40,6 +45,7 @@ class NoSandboxTests {
                     .isNull();
             assertThat(routes(production)).contains("login").doesNotContain("sandbox");
             assertThat(status(production, "/sandbox/api/clock")).isEqualTo(401);
+            assertThat(posted(production, "/sandbox/api/webhooks")).isEqualTo(401);
             assertThat(mappings(production)).noneMatch(path -> path.contains("sandbox"));
             JdbcTemplate jdbc = production.getBean(JdbcTemplate.class);
             for (String table : List.of("staff_account", "supplier", "platform_client", "application")) {
@@ -47,7 +53,22 @@ class NoSandboxTests {
                         .as("no sample in " + table)
                         .isZero();
             }
+            nothingOfThisMachineIsCalledBack(production);
         }
+    }
+
+    private static void nothingOfThisMachineIsCalledBack(ConfigurableApplicationContext production) {
+        String port = production.getEnvironment().getRequiredProperty("local.server.port");
+        var platform = production.getBean(PlatformClients.class).register("平台", new Token("ghp_no-sandbox-tests"));
+        OwnWebhooks webhooks = production.getBean(OwnWebhooks.class);
+        SampleActor.of(platform).does(() -> {
+            assertThatThrownBy(() -> webhooks.register("http://127.0.0.1:" + port + "/sandbox/api/webhooks"))
+                    .isInstanceOf(WebhookRefused.class)
+                    .hasMessage("url SCHEME");
+            assertThatThrownBy(() -> webhooks.register("https://127.0.0.1:" + port + "/sandbox/api/webhooks"))
+                    .isInstanceOf(WebhookRefused.class)
+                    .hasMessage("url ADDRESS");
+        });
     }
 
     private ConfigurableApplicationContext start(Database database) {
@@ -92,9 +113,22 @@ class NoSandboxTests {
     }
 
     private static int status(ConfigurableApplicationContext context, String path) throws Exception {
+        return status(request(context, path).build());
+    }
+
+    private static int posted(ConfigurableApplicationContext context, String path) throws Exception {
+        return status(request(context, path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build());
+    }
+
+    private static HttpRequest.Builder request(ConfigurableApplicationContext context, String path) {
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .build();
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
+    private static int status(HttpRequest request) throws Exception {
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode();
     }
 }

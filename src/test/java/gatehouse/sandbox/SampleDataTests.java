@@ -46,6 +46,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -60,6 +61,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleDataTests {
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     JdbcClient jdbc;
@@ -274,6 +278,22 @@ class SampleDataTests {
                         .query(Boolean.class)
                         .list())
                 .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void theSamplePlatformIsCalledBackAndTakesEachCallOnce() throws InterruptedException {
+        assertThat(jdbc.sql("SELECT url FROM webhook_endpoint")
+                        .query(String.class)
+                        .list())
+                .containsExactly("http://127.0.0.1:" + port + "/sandbox/api/webhooks");
+        assertThat(settles(() -> count("webhook_delivery WHERE state <> 'DELIVERED'") == 0))
+                .as("delivered")
+                .isTrue();
+
+        assertThat(count("webhook_delivery")).isPositive();
+        assertThat(count("webhook_attempt WHERE status = 204")).isEqualTo(count("webhook_delivery"));
+        assertThat(count("sandbox_webhook_call WHERE signatures = 1 AND fitting = 1 AND times = 1"))
+                .isEqualTo(Math.min(SandboxWebhooks.KEPT, count("webhook_delivery")));
     }
 
     private Step next(String memberName) {

@@ -12,6 +12,8 @@ import gatehouse.onboarding.TestTime;
 import gatehouse.sms.SmsOrder;
 import gatehouse.sms.SmsOutbox;
 import gatehouse.vocabulary.MobileNumber;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,7 +28,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 @IntakeTest
 class RegistrationsTests {
@@ -47,6 +52,9 @@ class RegistrationsTests {
     TestTime time;
 
     @Autowired
+    SmsMeasure measure;
+
+    @Autowired
     JdbcClient jdbc;
 
     @MockitoBean
@@ -65,6 +73,8 @@ class RegistrationsTests {
     @AfterEach
     void theClockGoesBack() {
         time.set(TestTime.FRIDAY_MORNING);
+        RequestContextHolder.resetRequestAttributes();
+        jdbc.sql("DELETE FROM sms_asker").update();
         reset(outbox);
     }
 
@@ -244,6 +254,123 @@ class RegistrationsTests {
             assertThat(answers).containsOnlyOnce("sent");
             assertThat(answers).filteredOn("[mobile TOO_SOON]"::equals).hasSize(5);
         }
+    }
+
+    @Test
+    void fromOneAddressTwentyCodesAnHourAreSentWhosePhonesEverTheyAre() {
+        from("203.0.113.7");
+        for (int wish = 0; wish < 20; wish++) {
+            registrations.sendCode(anotherPhone());
+        }
+
+        AskedTooOften refused = catchThrowableOfType(AskedTooOften.class, () -> registrations.sendCode(mobile));
+        assertThat(refused).hasMessage("[mobile TOO_MANY_FROM_HERE]");
+        assertThat(refused.problems().getFirst().arguments()).containsExactly("20");
+        assertThat(refused.pause()).isEqualTo(Duration.ofHours(1));
+        from("203.0.113.8");
+        registrations.sendCode(mobile);
+        from("203.0.113.7");
+        time.set("2026-11-13T10:59:59+08:00");
+        assertThatThrownBy(() -> registrations.sendCode(anotherPhone())).hasMessage("[mobile TOO_MANY_FROM_HERE]");
+        time.set("2026-11-13T11:00:00+08:00");
+        registrations.sendCode(anotherPhone());
+
+        assertThat(orders()).hasSize(22);
+    }
+
+    @Test
+    void whatSendsNothingIsNotCountedForTheAddress() {
+        from("203.0.113.9");
+        for (int wish = 0; wish < 19; wish++) {
+            registrations.sendCode(anotherPhone());
+        }
+        registrations.sendCode(mobile);
+        from("203.0.113.10");
+        for (int impatient = 0; impatient < 30; impatient++) {
+            assertThatThrownBy(() -> registrations.sendCode(mobile)).hasMessage("[mobile TOO_SOON]");
+        }
+
+        registrations.sendCode(anotherPhone());
+    }
+
+    @Test
+    void aNetworkOfTheSixthVersionIsOneAddress() {
+        for (int wish = 0; wish < 20; wish++) {
+            from("2001:db8:1:2::" + wish);
+            registrations.sendCode(anotherPhone());
+        }
+
+        from("2001:db8:1:2:ffff::1");
+        assertThatThrownBy(() -> registrations.sendCode(mobile)).hasMessage("[mobile TOO_MANY_FROM_HERE]");
+        from("2001:db8:1:3::1");
+        registrations.sendCode(mobile);
+    }
+
+    @Test
+    void aNewPasswordCountsForTheAddressWhetherOrNotThereIsSuchAnAccount() {
+        from("203.0.113.11");
+        for (int wish = 0; wish < 20; wish++) {
+            resets.request("nobody" + wish);
+        }
+
+        assertThatThrownBy(() -> resets.request("nobody")).hasMessage("[memberName TOO_MANY_FROM_HERE]");
+        assertThatThrownBy(() -> registrations.sendCode(mobile)).hasMessage("[mobile TOO_MANY_FROM_HERE]");
+    }
+
+    @Test
+    void manyWishesOfOneAddressAtOnceAreNotMore() throws Exception {
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            List<Callable<String>> wishes = java.util.stream.IntStream.range(0, 30)
+                    .<Callable<String>>mapToObj(wish -> () -> {
+                        from("203.0.113.12");
+                        try {
+                            registrations.sendCode(anotherPhone());
+                            return "sent";
+                        } catch (AskedTooOften refused) {
+                            return "refused";
+                        } finally {
+                            RequestContextHolder.resetRequestAttributes();
+                        }
+                    })
+                    .toList();
+
+            List<String> answers = new java.util.ArrayList<>();
+            for (var answer : threads.invokeAll(wishes)) {
+                answers.add(answer.get());
+            }
+
+            assertThat(answers).filteredOn("sent"::equals).hasSize(20);
+            assertThat(answers).filteredOn("refused"::equals).hasSize(10);
+        }
+    }
+
+    @Test
+    void addressesAreForgottenAfterTheHourAndNeverKeptInClear() {
+        from("203.0.113.13");
+        registrations.sendCode(mobile);
+        assertThat(jdbc.sql("SELECT asker FROM sms_asker").query(byte[].class).list())
+                .singleElement()
+                .satisfies(key ->
+                        assertThat(new String(key, StandardCharsets.ISO_8859_1)).doesNotContain("203.0.113"));
+
+        time.set("2026-11-13T10:59:59+08:00");
+        measure.forgetOld();
+        assertThat(jdbc.sql("SELECT asked FROM sms_asker").query(Integer.class).list())
+                .containsExactly(1);
+        time.set("2026-11-13T11:00:00+08:00");
+        measure.forgetOld();
+        assertThat(jdbc.sql("SELECT asked FROM sms_asker").query(Integer.class).list())
+                .isEmpty();
+    }
+
+    private static void from(String address) {
+        var request = new MockHttpServletRequest();
+        request.setRemoteAddr(address);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+    }
+
+    private static String anotherPhone() {
+        return "1350000" + PHONE.incrementAndGet();
     }
 
     @Test

@@ -8,8 +8,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.List;
@@ -55,6 +57,17 @@ public class FakePlatform implements AutoCloseable {
         return List.copyOf(calls);
     }
 
+    /** Whether it is called so often before the time is over. */
+    synchronized boolean hears(int wanted, Duration within) throws InterruptedException {
+        long end = System.nanoTime() + within.toNanos();
+        long left = within.toMillis();
+        while (calls.size() < wanted && left > 0) {
+            wait(left);
+            left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+        }
+        return calls.size() >= wanted;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         int status = record(exchange);
         if (status == SILENCE) {
@@ -83,6 +96,7 @@ public class FakePlatform implements AutoCloseable {
                 headers.getFirst("webhook-timestamp"),
                 headers.getFirst("webhook-signature"),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+        notifyAll();
         return statuses.isEmpty() ? 204 : statuses.removeFirst();
     }
 
@@ -102,13 +116,15 @@ public class FakePlatform implements AutoCloseable {
 
     public record Call(String path, String id, String timestamp, String signature, String body) {
 
+        /** One signature that fits is enough. */
         public boolean isSignedWith(String secret) {
             try {
                 byte[] key = Base64.getDecoder().decode(secret.replaceFirst("^whsec_", ""));
                 Mac mac = Mac.getInstance("HmacSHA256");
                 mac.init(new SecretKeySpec(key, "HmacSHA256"));
                 byte[] expected = mac.doFinal((id + "." + timestamp + "." + body).getBytes(StandardCharsets.UTF_8));
-                return signature.equals("v1," + Base64.getEncoder().encodeToString(expected));
+                return Arrays.asList(signature.split(" "))
+                        .contains("v1," + Base64.getEncoder().encodeToString(expected));
             } catch (GeneralSecurityException impossible) {
                 throw new IllegalStateException(impossible);
             }

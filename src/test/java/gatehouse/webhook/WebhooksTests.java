@@ -24,6 +24,7 @@ import gatehouse.supplier.Registrant;
 import gatehouse.supplier.Registration;
 import gatehouse.supplier.SupplierId;
 import gatehouse.supplier.Suppliers;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,6 +58,7 @@ class WebhooksTests {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Instant REAL = Instant.parse("2026-11-13T02:00:00Z");
 
     @Autowired
@@ -331,7 +333,7 @@ class WebhooksTests {
     @Test
     void whatADeadNodeHeldIsToldAfterItsLease() {
         tell("a");
-        assertThat(deliveries.take(5)).hasSize(1);
+        assertThat(deliveries.take(5, 0)).hasSize(1);
         sender().sendDue();
         assertThat(fake.calls()).isEmpty();
 
@@ -340,6 +342,199 @@ class WebhooksTests {
 
         assertThat(fake.calls()).hasSize(1);
         assertThat(state()).isEqualTo("DELIVERED");
+    }
+
+    @Test
+    void duringTheOverlapBothSecretsSignAndAfterwardsTheNewOneAlone() throws Exception {
+        tell("before");
+        String fresh = rotated();
+        tell("during");
+        sender().sendDue();
+
+        assertThat(fresh).matches("whsec_[A-Za-z0-9+/]{43}=").isNotEqualTo(secret);
+        assertThat(fake.calls()).hasSize(2).allSatisfy(call -> {
+            assertThat(call.signature()).matches("v1,\\S{44} v1,\\S{44}");
+            assertThat(call.isSignedWith(secret)).isTrue();
+            assertThat(call.isSignedWith(fresh)).isTrue();
+        });
+
+        time.set("2026-11-14T10:00:00+08:00");
+        tell("after");
+        sender().sendDue();
+
+        assertThat(fake.calls().getLast()).satisfies(call -> {
+            assertThat(call.signature()).matches("v1,\\S{44}");
+            assertThat(call.isSignedWith(secret)).isFalse();
+            assertThat(call.isSignedWith(fresh)).isTrue();
+        });
+        as(get("/api/v1/webhooks"), "")
+                .andExpect(jsonPath("$[0].formerSecretUntil").isEmpty());
+        deliveries.forgetOld();
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM webhook_former_secret")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aSecretIsReplacedUnderTheEyesOfTheAuditAndShownOnce() throws Exception {
+        String fresh = rotated();
+
+        as(get("/api/v1/webhooks"), "")
+                .andExpect(jsonPath("$[0].formerSecretUntil").value("2026-11-14T10:00:00+08:00"))
+                .andExpect(jsonPath("$[0].secret").doesNotExist());
+        assertThat(jdbc.sql("SELECT actor_name FROM audit_entry WHERE action = ? AND subject = ?")
+                        .params("webhook.secret-rotated", "webhook:" + webhook)
+                        .query(String.class)
+                        .list())
+                .containsExactly(platform.name());
+        List<String> kept = jdbc.sql(
+                        "SELECT secret FROM webhook_endpoint UNION ALL SELECT secret FROM webhook_former_secret")
+                .query((row, _) -> new String(row.getBytes("secret"), java.nio.charset.StandardCharsets.ISO_8859_1))
+                .list();
+        assertThat(kept).hasSize(2).noneMatch(bytes -> bytes.contains(secret) || bytes.contains(fresh));
+    }
+
+    @Test
+    void whoeverLostTheNewSecretAsksForAnotherAndTheOneInUseGoesOnSigning() throws Exception {
+        rotated();
+        rotated();
+        String last = rotated();
+        as(post("/api/v1/webhooks/{id}/rotate-secret", webhook), "")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].field").value("secret"))
+                .andExpect(jsonPath("$.errors[0].code").value("TOO_MANY"));
+        tell("a");
+
+        sender().sendDue();
+
+        assertThat(fake.calls()).singleElement().satisfies(call -> {
+            assertThat(call.isSignedWith(secret)).isTrue();
+            assertThat(call.isSignedWith(last)).isTrue();
+        });
+        time.set("2026-11-14T10:00:00+08:00");
+        rotated();
+    }
+
+    @Test
+    void aPlatformThatHangsDoesNotHoldUpTheOthers() throws Exception {
+        fake.willAnswer(new int[40]);
+        for (int event = 0; event < 40; event++) {
+            tell("hanging" + event);
+        }
+        try (FakePlatform quick = new FakePlatform();
+                var node = Executors.newVirtualThreadPerTaskExecutor()) {
+            PlatformClient neighbour = neighbour(quick);
+            for (int event = 0; event < 30; event++) {
+                tell(neighbour, "quick" + event);
+            }
+
+            var sending = node.submit(() -> sender(Duration.ofMinutes(2), 8).sendDue());
+
+            assertThat(fake.hears(5, PATIENCE)).isTrue();
+            assertThat(quick.hears(30, PATIENCE)).as("all that was due").isTrue();
+            tell(neighbour, "later");
+            assertThat(quick.hears(31, PATIENCE))
+                    .as("what is told while the other hangs")
+                    .isTrue();
+            assertThat(sending.isDone()).as("the other hangs all the while").isFalse();
+            assertThat(fake.calls()).as("a few calls wait for it, not all").hasSize(5);
+            sending.cancel(true);
+        }
+    }
+
+    @Test
+    void noMoreCallsAreUnderWayThanAllowed() throws Exception {
+        fake.willAnswer(new int[5]);
+        try (FakePlatform other = new FakePlatform();
+                var node = Executors.newVirtualThreadPerTaskExecutor()) {
+            other.willAnswer(new int[5]);
+            PlatformClient neighbour = neighbour(other);
+            for (int event = 0; event < 5; event++) {
+                tell("here" + event);
+                tell(neighbour, "there" + event);
+            }
+
+            var sending = node.submit(() -> sender(Duration.ofMinutes(2), 7).sendDue());
+
+            assertThat(fake.hears(5, PATIENCE)).isTrue();
+            assertThat(other.hears(2, PATIENCE)).isTrue();
+            assertThat(other.hears(3, Duration.ofMillis(1500)))
+                    .as("the eighth call")
+                    .isFalse();
+            sending.cancel(true);
+        }
+    }
+
+    @Test
+    void anAddressHasALaneOfItsOwnWhicheverNodeSends() throws Exception {
+        for (int event = 0; event < 12; event++) {
+            tell("a" + event);
+        }
+        try (FakePlatform other = new FakePlatform()) {
+            tell(neighbour(other), "b");
+
+            assertThat(deliveries.take(50, 25))
+                    .extracting(TakenDelivery::url)
+                    .filteredOn(url -> url.toString().equals(fake.url()))
+                    .hasSize(5);
+            assertThat(deliveries.take(50, 25))
+                    .as("by another node, while these are under way")
+                    .isEmpty();
+            time.set("2026-11-13T10:02:00+08:00");
+            assertThat(deliveries.take(50, 25)).as("after their lease").hasSize(6);
+        }
+    }
+
+    @Test
+    void anAddressThatFailsIsCalledOnceAtATimeAndNeverInThePlaceOfOneThatAnswers() throws Exception {
+        fake.willAnswer(503);
+        tell("a");
+        sender().sendDue();
+        for (int event = 0; event < 5; event++) {
+            tell("b" + event);
+        }
+        try (FakePlatform other = new FakePlatform()) {
+            tell(neighbour(other), "c");
+
+            assertThat(deliveries.take(2, 1)).extracting(TakenDelivery::url).containsExactly(URI.create(other.url()));
+            assertThat(deliveries.take(50, 25)).extracting(TakenDelivery::url).containsExactly(URI.create(fake.url()));
+        }
+    }
+
+    @Test
+    void onceItAnswersAgainAnAddressIsCalledAsBefore() {
+        fake.willAnswer(503, 204);
+        tell("a");
+        sender().sendDue();
+        for (int event = 0; event < 6; event++) {
+            tell("b" + event);
+        }
+
+        sender().sendDue();
+
+        assertThat(fake.calls()).hasSize(7);
+        for (int event = 0; event < 6; event++) {
+            tell("c" + event);
+        }
+        assertThat(deliveries.take(50, 25)).hasSize(5);
+    }
+
+    @Test
+    void anAddressThatIsDisabledIsNotCalledForAReplayEither() throws Exception {
+        tell("a");
+        sender().sendDue();
+        jdbc.sql("UPDATE webhook_endpoint SET enabled = FALSE, disabled_reason = 'BY_HAND'")
+                .update();
+        as(post("/api/v1/webhooks/{id}/deliveries/{delivery}/replay", webhook, delivery()), "")
+                .andExpect(status().isAccepted());
+
+        sender().sendDue();
+        assertThat(fake.calls()).hasSize(1);
+        as(post("/api/v1/webhooks/{id}/enable", webhook), "").andExpect(status().isNoContent());
+        sender().sendDue();
+
+        assertThat(fake.calls()).hasSize(2);
     }
 
     @Test
@@ -410,6 +605,7 @@ class WebhooksTests {
         as(get("/api/v1/webhooks/{id}/deliveries", webhook), "").andExpect(status().isNotFound());
         as(post("/api/v1/webhooks/{id}/deliveries/{delivery}/replay", webhook, delivery()), "")
                 .andExpect(status().isNotFound());
+        as(post("/api/v1/webhooks/{id}/rotate-secret", webhook), "").andExpect(status().isNotFound());
         as(delete("/api/v1/webhooks/{id}", webhook), "").andExpect(status().isNotFound());
 
         token = mine;
@@ -441,12 +637,42 @@ class WebhooksTests {
     }
 
     private void tell(String key) {
+        tell(platform, key);
+    }
+
+    private void tell(PlatformClient whom, String key) {
         transaction.executeWithoutResult(
-                _ -> outbox.tell(platform.id(), key, "application.approved", REAL, Map.of("number", key)));
+                _ -> outbox.tell(whom.id(), key, "application.approved", REAL, Map.of("number", key)));
+    }
+
+    /** Another platform, that wants to be called there. */
+    private PlatformClient neighbour(FakePlatform there) throws Exception {
+        String mine = token;
+        token = mine + "-neighbour";
+        PlatformClient neighbour = platforms.register("回调邻居" + COUNT.incrementAndGet(), new Token(token));
+        as(post("/api/v1/webhooks"), "{\"url\": \"" + there.url() + "\"}").andExpect(status().isCreated());
+        token = mine;
+        return neighbour;
+    }
+
+    private String rotated() throws Exception {
+        return JSON.readTree(as(post("/api/v1/webhooks/{id}/rotate-secret", webhook), "")
+                        .andExpect(status().isOk())
+                        .andExpect(jsonPath("$.id").value(webhook))
+                        .andExpect(jsonPath("$.formerSecretUntil").isNotEmpty())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .path("secret")
+                .asString();
     }
 
     private WebhookSender sender() {
-        return new WebhookSender(deliveries, client(Duration.ofSeconds(5)), 5);
+        return sender(Duration.ofSeconds(5), 5);
+    }
+
+    private WebhookSender sender(Duration timeout, int batch) {
+        return new WebhookSender(deliveries, client(timeout), batch);
     }
 
     private WebhookClient client(Duration timeout) {

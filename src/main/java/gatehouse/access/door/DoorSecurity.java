@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -50,6 +51,8 @@ class DoorSecurity {
             SWAGGER,
             pathPattern("/actuator/**"));
 
+    private static final RequestMatcher SANDBOX_WEBHOOKS = pathPattern(HttpMethod.POST, "/sandbox/api/webhooks");
+
     /** What is the same for everybody, and tells the browser itself for how long. */
     private static final RequestMatcher FILES = new OrRequestMatcher(
             pathPattern("/VAADIN/build/**"),
@@ -62,7 +65,8 @@ class DoorSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain machines(HttpSecurity http, PlatformClients platforms, RefusedProblem refused) {
+    SecurityFilterChain machines(
+            HttpSecurity http, PlatformClients platforms, RefusedProblem refused, Environment environment) {
         return http.securityMatcher(MACHINES)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable) // no cookie is looked at here
@@ -84,6 +88,9 @@ class DoorSecurity {
                                 // the provider of SMS carries a secret of its own, which the controller asks for
                                 pathPattern(HttpMethod.POST, "/api/v1/sms/inbound"),
                                 pathPattern(HttpMethod.POST, "/api/v1/sms/reports"))
+                        .permitAll()
+                        // a webhook shows a signature, which the sandbox's receiver checks; nowhere else is there one
+                        .requestMatchers(request -> isSandbox(environment) && SANDBOX_WEBHOOKS.matches(request))
                         .permitAll()
                         .requestMatchers("/api/v1/**", "/sandbox/api/**")
                         .hasRole(Role.PLATFORM)
@@ -131,6 +138,10 @@ class DoorSecurity {
                         .requestMatchers(pathPattern(HttpMethod.GET, "/scans/*/original"))
                         .hasAnyRole(Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR))
                 .build();
+    }
+
+    private static boolean isSandbox(Environment environment) {
+        return environment.getProperty("gatehouse.sandbox.enabled", Boolean.class, false);
     }
 
     /** Before the answer: Tomcat ends an answer that was forwarded, as every page is, behind the back of the filters. */

@@ -24,6 +24,7 @@ import gatehouse.sandbox.ClockRefused;
 import gatehouse.sandbox.SandboxFaults;
 import gatehouse.sandbox.SandboxSms;
 import gatehouse.sandbox.SandboxTime;
+import gatehouse.sandbox.SandboxWebhooks;
 import gatehouse.ui.BeijingTime;
 import gatehouse.ui.EmptyState;
 import gatehouse.ui.LiveChanges;
@@ -52,6 +53,7 @@ class SandboxView extends Div implements HasDynamicTitle {
     private final transient SandboxTime time;
     private final transient SandboxSms inbox;
     private final transient SandboxFaults faults;
+    private final WebhooksPanel webhooks;
     private final Span now = new Span();
     private final DateTimePicker wanted = new DateTimePicker();
     private final UnorderedList phone = new UnorderedList();
@@ -60,14 +62,17 @@ class SandboxView extends Div implements HasDynamicTitle {
     private @Nullable String mobile;
     private @Nullable Long last;
 
-    SandboxView(SandboxTime time, SandboxSms inbox, SandboxFaults faults, LiveChanges changes) {
+    SandboxView(
+            SandboxTime time, SandboxSms inbox, SandboxFaults faults, SandboxWebhooks receiver, LiveChanges changes) {
         this.time = time;
         this.inbox = inbox;
         this.faults = faults;
+        this.webhooks = new WebhooksPanel(receiver);
         addClassName("gh-sandbox");
         add(new H1(getTranslation("sandbox.title")), inboxPanel(), sidePanel());
         changes.listen(this, Set.of(SandboxSms.TOPIC), heard -> refresh());
         changes.listen(this, Set.of("clock"), heard -> showTime());
+        changes.listen(this, Set.of(SandboxWebhooks.TOPIC), heard -> webhooks.refresh());
         showTime();
         refresh();
     }
@@ -92,7 +97,7 @@ class SandboxView extends Div implements HasDynamicTitle {
     }
 
     private Component sidePanel() {
-        Aside side = new Aside(clockPanel(), replyPanel(), new FaultsPanel(faults), linksPanel());
+        Aside side = new Aside(clockPanel(), replyPanel(), new FaultsPanel(faults), webhooks, linksPanel());
         side.addClassName("gh-sandbox-side");
         return side;
     }

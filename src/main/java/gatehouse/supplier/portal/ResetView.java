@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import gatehouse.supplier.AskedTooOften;
 import gatehouse.supplier.PasswordResets;
 import gatehouse.supplier.SupplierRefused;
 import gatehouse.ui.PortalLayout;
@@ -25,8 +26,10 @@ class ResetView extends Div implements HasDynamicTitle {
     private final Div answer = new Div();
     private final TextField code = new TextField(getTranslation("supplier.reset.code"));
     private final PasswordTwice password = new PasswordTwice(getTranslation("supplier.password.new"));
-    private final transient FieldMarks marks =
-            new FieldMarks(this::getTranslation).of("code", code).of("newPassword", password.password());
+    private final transient FieldMarks marks = new FieldMarks(this::getTranslation)
+            .of("memberName", memberName)
+            .of("code", code)
+            .of("newPassword", password.password());
 
     ResetView(PasswordResets resets) {
         this.resets = resets;
@@ -80,7 +83,12 @@ class ResetView extends Div implements HasDynamicTitle {
             memberName.focus();
             return;
         }
-        resets.request(memberName.getValue().strip());
+        try {
+            resets.request(memberName.getValue().strip());
+        } catch (AskedTooOften refused) {
+            marks.mark("memberName", refused.problems());
+            return;
+        }
         send.setText(getTranslation("supplier.reset.send-again"));
         send.removeThemeVariants(ButtonVariant.PRIMARY);
         answer.setVisible(true);

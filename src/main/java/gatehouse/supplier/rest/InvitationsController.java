@@ -67,6 +67,14 @@ class InvitationsController {
                     @Content(
                             mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
                             schema = @Schema(implementation = ProblemDetail.class)))
+    @ApiResponse(
+            responseCode = "429",
+            description = "TOO_MANY_OF_PLATFORM: the platform has sent as many as it may within an hour (1000, unless"
+                    + " configured otherwise); `Retry-After` says for how many seconds to wait",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = ProblemDetail.class)))
     ResponseEntity<Object> invite(
             @RequestBody NewInvitation sent,
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key) {

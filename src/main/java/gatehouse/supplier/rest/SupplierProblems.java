@@ -2,6 +2,7 @@ package gatehouse.supplier.rest;
 
 import gatehouse.rest.Problem;
 import gatehouse.rest.RequestRefused;
+import gatehouse.supplier.AskedTooOften;
 import gatehouse.supplier.SupplierRefused;
 import java.util.function.Supplier;
 
@@ -13,6 +14,8 @@ final class SupplierProblems {
     static <T> T refusedAsProblem(Supplier<T> work) {
         try {
             return work.get();
+        } catch (AskedTooOften refused) {
+            throw new RequestRefused(Problem.TOO_MANY_REQUESTS, refused.problems(), refused.pause());
         } catch (SupplierRefused refused) {
             throw new RequestRefused(Problem.INVALID, refused.problems());
         }

@@ -7,6 +7,7 @@ import gatehouse.webhook.DeliveryRow;
 import gatehouse.webhook.DeliveryState;
 import gatehouse.webhook.NewWebhook;
 import gatehouse.webhook.OwnWebhooks;
+import gatehouse.webhook.RotatedWebhook;
 import gatehouse.webhook.WebhookId;
 import gatehouse.webhook.WebhookRefused;
 import gatehouse.webhook.WebhookRow;
@@ -46,7 +47,8 @@ class WebhooksController {
     private static final String CONVENTION = """
             Calls follow the Standard Webhooks convention: `POST` with the headers `webhook-id` (the same for every attempt of
             one message), `webhook-timestamp` (seconds) and `webhook-signature` (`v1,` and the Base64 of the HMAC-SHA256 of
-            `{id}.{timestamp}.{body}`, keyed with the Base64 after `whsec_`). The body is
+            `{id}.{timestamp}.{body}`, keyed with the Base64 after `whsec_`; several, parted by spaces, while a replaced secret
+            still signs: one that fits is enough). The body is
             `{"type": "application.rejected", "timestamp": "2026-11-13T10:00:00+08:00", "data": {"number": "A20261113-8F3K2",
             "memberName": "杭州启明五金", "kind": "BUSINESS_LICENSE", "state": "REJECTED", "round": 1, "reasons":
             ["LICENSE_BLURRED"]}}`. Types: application.submitted, .approved, .rejected, .supplement-asked, .withdrawn, .revoked;
@@ -92,6 +94,29 @@ class WebhooksController {
     @Operation(summary = "Remove an address with its log 删除回调地址")
     void delete(@PathVariable long id) {
         requireFound(webhooks.delete(new WebhookId(id)));
+    }
+
+    @PostMapping("/{id}/rotate-secret")
+    @Operation(summary = "Replace the secret 更换签名密钥", description = """
+                                The new secret is in this answer and in no other. Until `formerSecretUntil` (24 hours, unless
+                                configured otherwise) every call carries both signatures in `webhook-signature`, parted by a
+                                space; afterwards only that of the new secret. So no call is lost while the platform changes
+                                over. Whoever fears that the former secret is known to others stops accepting it at once.""")
+    @ApiResponse(
+            responseCode = "422",
+            description = "TOO_MANY while three replaced secrets still sign",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = ProblemDetail.class)))
+    RotatedSecret rotate(@PathVariable long id) {
+        try {
+            return webhooks.rotate(new WebhookId(id))
+                    .map(RotatedSecret::of)
+                    .orElseThrow(() -> new RequestRefused(Problem.NOT_FOUND));
+        } catch (WebhookRefused refused) {
+            throw new RequestRefused(Problem.INVALID, refused.problems());
+        }
     }
 
     @PostMapping("/{id}/enable")
@@ -157,6 +182,28 @@ class WebhooksController {
         }
     }
 
+    /** An address with its new secret. */
+    record RotatedSecret(
+            @Schema(example = "7") long id,
+
+            @Schema(example = "https://platform.example.com/gatehouse")
+            String url,
+
+            @Schema(description = "Shown once", example = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
+            String secret,
+
+            @Schema(description = "Until then the former secret signs too", example = "2026-11-26T10:00:00+08:00")
+            OffsetDateTime formerSecretUntil) {
+
+        static RotatedSecret of(RotatedWebhook rotated) {
+            return new RotatedSecret(
+                    rotated.webhook().id().value(),
+                    rotated.webhook().url(),
+                    rotated.secret().value(),
+                    beijing(rotated.formerUntil()));
+        }
+    }
+
     /** An address. */
     record WebhookAnswer(
             long id,
@@ -167,6 +214,10 @@ class WebhooksController {
             String disabledReason,
 
             @Nullable OffsetDateTime failingSince,
+
+            @Schema(description = "Until then a replaced secret signs too, where there is one") @Nullable
+            OffsetDateTime formerSecretUntil,
+
             OffsetDateTime createdAt) {
 
         static WebhookAnswer of(WebhookRow row) {
@@ -176,6 +227,7 @@ class WebhooksController {
                     row.enabled(),
                     row.disabledReason(),
                     row.failingSince() == null ? null : beijing(row.failingSince()),
+                    row.formerSecretUntil() == null ? null : beijing(row.formerSecretUntil()),
                     beijing(row.createdAt()));
         }
     }

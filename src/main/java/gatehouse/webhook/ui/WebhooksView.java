@@ -27,10 +27,10 @@ import gatehouse.ui.Tone;
 import gatehouse.ui.WidgetTexts;
 import gatehouse.webhook.DeliveryRow;
 import gatehouse.webhook.DeliveryState;
-import gatehouse.webhook.NewWebhook;
 import gatehouse.webhook.WebhookOverview;
 import gatehouse.webhook.WebhookRefused;
 import gatehouse.webhook.WebhookRow;
+import gatehouse.webhook.WebhookSecret;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +84,7 @@ class WebhooksView extends Div implements HasDynamicTitle {
             return;
         }
         try {
-            show(webhooks.register(wanted.id(), url.getValue()));
+            show(webhooks.register(wanted.id(), url.getValue()).secret(), "webhook.secret.once");
             url.setInvalid(false);
             url.clear();
             refresh();
@@ -94,14 +94,24 @@ class WebhooksView extends Div implements HasDynamicTitle {
         }
     }
 
-    private void show(NewWebhook registered) {
+    private void rotate(WebhookRow row) {
+        try {
+            webhooks.rotate(row.id())
+                    .ifPresent(rotated ->
+                            show(rotated.secret(), "webhook.secret.rotated", BeijingTime.full(rotated.formerUntil())));
+        } catch (WebhookRefused refused) {
+            Notices.refused(getTranslation(refused.problems().getFirst().messageKey()));
+        }
+    }
+
+    private void show(WebhookSecret drawn, String words, Object... arguments) {
         var secret = new TextField();
-        secret.setValue(registered.secret().value());
+        secret.setValue(drawn.value());
         secret.setReadOnly(true);
         secret.setAutoselect(true);
         secret.setWidthFull();
         secret.setAriaLabel(getTranslation("webhook.secret"));
-        var dialog = new Dialog(new Paragraph(getTranslation("webhook.secret.once")), secret);
+        var dialog = new Dialog(new Paragraph(getTranslation(words, arguments)), secret);
         dialog.setHeaderTitle(getTranslation("webhook.secret"));
         dialog.setCloseOnOutsideClick(false);
         dialog.setWidth("28rem");
@@ -132,6 +142,17 @@ class WebhooksView extends Div implements HasDynamicTitle {
     }
 
     private Component state(WebhookRow row) {
+        var formerUntil = row.formerSecretUntil();
+        var standing = standing(row);
+        return formerUntil == null
+                ? standing
+                : new Div(
+                        standing,
+                        new StatusBadge(
+                                getTranslation("webhook.former-until", BeijingTime.inList(formerUntil)), Tone.BUSY));
+    }
+
+    private Component standing(WebhookRow row) {
         var since = row.failingSince();
         if (!row.enabled()) {
             return new StatusBadge(getTranslation("webhook.disabled." + row.disabledReason()), Tone.BAD);
@@ -144,6 +165,7 @@ class WebhooksView extends Div implements HasDynamicTitle {
     private Component actions(WebhookRow row) {
         return new Div(
                 action("webhook.log", () -> choose(row)),
+                action("webhook.rotate", () -> confirm("rotate", row, () -> rotate(row))),
                 row.enabled()
                         ? action("webhook.disable", () -> confirm("disable", row, () -> webhooks.disable(row.id())))
                         : action("webhook.enable", () -> {

@@ -26,6 +26,7 @@ import gatehouse.sandbox.SandboxFaults.Kind;
 import gatehouse.sandbox.SandboxFaults.Where;
 import gatehouse.sandbox.SandboxSms;
 import gatehouse.sandbox.SandboxTime;
+import gatehouse.sandbox.SandboxWebhooks;
 import gatehouse.ui.LiveChanges;
 import gatehouse.ui.ScreenTest;
 import gatehouse.ui.StaffScreens;
@@ -44,11 +45,13 @@ class SandboxViewsTests extends ScreenTest {
     private final SandboxSms inbox = mock();
     private final SandboxFaults faults = mock();
     private final SandboxBank bank = mock();
+    private final SandboxWebhooks webhooks = mock();
     private final LiveChanges changes = mock();
 
     @BeforeEach
     void nothingIsDisturbed() {
-        reset(time, inbox, faults, bank);
+        reset(time, inbox, faults, bank, webhooks);
+        when(webhooks.newest(anyInt())).thenReturn(List.of());
         when(time.now()).thenReturn(StaffScreens.NOW);
         when(inbox.newest(any(), any(), anyInt())).thenReturn(List.of());
         when(faults.all()).thenReturn(List.of());
@@ -110,6 +113,32 @@ class SandboxViewsTests extends ScreenTest {
     }
 
     @Test
+    void whatTheSamplePlatformWasToldIsShownWithItsSignatures() {
+        when(webhooks.newest(anyInt()))
+                .thenReturn(List.of(new SandboxWebhooks.Received(
+                        "msg_1", "application.approved", "{\"number\": \"A1\"}", 2, 1, 3, StaffScreens.NOW)));
+
+        sandbox();
+
+        assertThat(words(UI.getCurrent())).contains("application.approved", "签名2个，吻合1个", "共3次", "A1");
+    }
+
+    @Test
+    void aSecretThatWasReplacedIsGivenToTheReceiver() {
+        when(webhooks.trust("whsec_bmV1ZXI=")).thenReturn(true);
+        sandbox();
+        type("换了签名密钥就填在这里", "nonsense");
+        press("使用此密钥");
+        assertThat(field("换了签名密钥就填在这里").isInvalid()).isTrue();
+
+        type("换了签名密钥就填在这里", "whsec_bmV1ZXI=");
+        press("使用此密钥");
+
+        assertThat(field("换了签名密钥就填在这里").isInvalid()).isFalse();
+        assertThat(field("换了签名密钥就填在这里").getValue()).isEmpty();
+    }
+
+    @Test
     void theBankIsToldHowToBehave() {
         UI.getCurrent().add(new SandboxBankView(bank, changes));
         choice("接下来的结果", Outcome.BOUNCED);
@@ -132,7 +161,7 @@ class SandboxViewsTests extends ScreenTest {
     }
 
     private void sandbox() {
-        UI.getCurrent().add(new SandboxView(time, inbox, faults, changes));
+        UI.getCurrent().add(new SandboxView(time, inbox, faults, webhooks, changes));
     }
 
     @SuppressWarnings("unchecked")

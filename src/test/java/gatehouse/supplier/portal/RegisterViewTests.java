@@ -24,6 +24,7 @@ import gatehouse.agreement.Agreement;
 import gatehouse.audit.Actor;
 import gatehouse.audit.CurrentActor;
 import gatehouse.feed.ChangeFeed;
+import gatehouse.supplier.AskedTooOften;
 import gatehouse.supplier.PasswordResets;
 import gatehouse.supplier.Registrant;
 import gatehouse.supplier.Registration;
@@ -132,6 +133,24 @@ class RegisterViewTests extends SpringBrowserlessTest {
         press("重新发送验证码");
 
         assertThat(text("手机号").getErrorMessage()).contains("1分钟后");
+    }
+
+    @Test
+    void whoAskedTooOftenForANewPasswordReadsItAtTheField() {
+        AskedTooOften refused = mock();
+        when(refused.problems())
+                .thenReturn(List.of(new FieldProblem(
+                        "memberName", "TOO_MANY_FROM_HERE", "supplier.code.TOO_MANY_FROM_HERE", List.of("20"))));
+        Mockito.doThrow(refused).when(resets).request("永盛科技");
+        UI.getCurrent().navigate("portal/reset");
+        test(text("会员名")).setValue("永盛科技");
+
+        press("发送验证码");
+
+        assertThat(text("会员名").getErrorMessage()).isEqualTo("同一网络地址1小时内最多获取20次验证码，请稍后再试");
+        assertThat(find(TextField.class).all().stream().map(TextField::getLabel))
+                .as("no code is on its way")
+                .doesNotContain("验证码");
     }
 
     @Test
@@ -260,7 +279,7 @@ class RegisterViewTests extends SpringBrowserlessTest {
 
         @Bean
         SupplierSettings settings() {
-            return new SupplierSettings("http://localhost", Duration.ofDays(7));
+            return new SupplierSettings("http://localhost", Duration.ofDays(7), 20, 1000);
         }
 
         @Bean

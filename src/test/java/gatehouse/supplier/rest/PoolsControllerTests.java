@@ -6,12 +6,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import gatehouse.access.PlatformClients;
 import gatehouse.access.Token;
 import gatehouse.onboarding.IntakeTest;
+import gatehouse.onboarding.TestTime;
 import gatehouse.supplier.QualifiedPool;
 import gatehouse.supplier.Suppliers;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +31,12 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** Invitations, pools and replies over the wire. */
 @IntakeTest
 @AutoConfigureMockMvc
-@TestPropertySource(properties = "gatehouse.sms.callback.key=shared-secret-of-the-tests")
+@TestPropertySource(
+        properties = {
+            "gatehouse.sms.callback.key=shared-secret-of-the-tests",
+            "gatehouse.supplier.invitations-per-platform=5",
+            "gatehouse.supplier.codes-per-address=1"
+        })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PoolsControllerTests {
 
@@ -50,6 +57,9 @@ class PoolsControllerTests {
 
     @Autowired
     QualifiedPool pool;
+
+    @Autowired
+    TestTime time;
 
     @Autowired
     JdbcClient jdbc;
@@ -91,6 +101,32 @@ class PoolsControllerTests {
                         .query(java.time.LocalDateTime.class)
                         .single())
                 .isEqualTo("2026-11-13T02:00:05");
+    }
+
+    @Test
+    void aPlatformInvitesSoManyAnHourWhateverItsAddress() throws Exception {
+        String busy = "ghp_pools-controller-busy";
+        platforms.register("很忙的平台", new Token(busy));
+        as(busy, post("/api/v1/suppliers"), """
+                {"memberName": "很忙的采购", "mobile": "13800138000", "tradeRole": "BUYER"}""").andExpect(status().isCreated());
+        String invitation = """
+                {"buyer": "很忙的采购", "mobile": "1501234010%d"}""";
+        for (int number = 0; number < 5; number++) {
+            as(busy, post("/api/v1/invitations"), invitation.formatted(number)).andExpect(status().isCreated());
+        }
+
+        as(busy, post("/api/v1/invitations").header("Idempotency-Key", "sixth"), invitation.formatted(5))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().string("Retry-After", "3600"))
+                .andExpect(jsonPath("$.type").value("urn:gatehouse:problem:too-many-requests"))
+                .andExpect(jsonPath("$.errors[0].code").value("TOO_MANY_OF_PLATFORM"))
+                .andExpect(jsonPath("$.errors[0].message").value("一个平台1小时内最多发送5次邀请，请稍后再试"));
+        as(TOKEN, post("/api/v1/invitations"), """
+                {"buyer": "华东重工采购", "mobile": "15012340009"}""").andExpect(status().isCreated());
+        time.set("2026-11-13T11:00:00+08:00");
+        as(busy, post("/api/v1/invitations").header("Idempotency-Key", "sixth"), invitation.formatted(5))
+                .andExpect(status().isCreated());
+        time.set(TestTime.FRIDAY_MORNING);
     }
 
     @Test

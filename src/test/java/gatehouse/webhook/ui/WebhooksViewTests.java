@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -19,17 +20,20 @@ import com.vaadin.flow.component.textfield.TextField;
 import gatehouse.access.PlatformClients;
 import gatehouse.access.PlatformRow;
 import gatehouse.texts.FieldProblem;
+import gatehouse.ui.BeijingTime;
 import gatehouse.ui.ScreenTest;
 import gatehouse.ui.StaffScreens;
 import gatehouse.ui.WidgetTexts;
 import gatehouse.webhook.DeliveryRow;
 import gatehouse.webhook.DeliveryState;
 import gatehouse.webhook.NewWebhook;
+import gatehouse.webhook.RotatedWebhook;
 import gatehouse.webhook.WebhookId;
 import gatehouse.webhook.WebhookOverview;
 import gatehouse.webhook.WebhookRefused;
 import gatehouse.webhook.WebhookRow;
 import gatehouse.webhook.WebhookSecret;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,9 +156,48 @@ class WebhooksViewTests extends ScreenTest {
                 .click();
     }
 
+    @Test
+    void theSecretIsReplacedAfterAQuestionAndShownOnceWithTheEndOfTheFormerOne() {
+        when(webhooks.rotate(WORKING.id()))
+                .thenReturn(java.util.Optional.of(
+                        new RotatedWebhook(WORKING, new WebhookSecret("whsec_bmV1ZXI="), StaffScreens.NOW)));
+
+        inRow(0, "更换密钥");
+        verify(webhooks, never()).rotate(any());
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(find(TextField.class).all().stream().map(TextField::getValue))
+                .contains("whsec_bmV1ZXI=");
+        assertThat(words(find(Dialog.class).single())).contains(BeijingTime.full(StaffScreens.NOW) + " 以前");
+    }
+
+    @Test
+    void theRowSaysUntilWhenBothSecretsSign() {
+        when(webhooks.all()).thenReturn(List.of(row(true, null, StaffScreens.NOW)));
+        view = new WebhooksView(webhooks, platforms, widgets);
+        com.vaadin.flow.component.UI.getCurrent().removeAll();
+        com.vaadin.flow.component.UI.getCurrent().add(view);
+
+        assertThat(words((com.vaadin.flow.component.Component)
+                        test(find(Grid.class).all().getFirst()).getCellComponent(0, 2)))
+                .contains("正常", "新旧密钥同时签名");
+    }
+
     private static WebhookRow row(boolean enabled, @Nullable String why) {
+        return row(enabled, why, null);
+    }
+
+    private static WebhookRow row(boolean enabled, @Nullable String why, @Nullable Instant formerUntil) {
         return new WebhookRow(
-                new WebhookId(9), 4, "样例平台", "https://platform.example.com/hook", enabled, why, null, StaffScreens.NOW);
+                new WebhookId(9),
+                4,
+                "样例平台",
+                "https://platform.example.com/hook",
+                enabled,
+                why,
+                null,
+                formerUntil,
+                StaffScreens.NOW);
     }
 
     private static DeliveryRow delivery(long id, DeliveryState state) {

@@ -184,6 +184,8 @@ class AutomaticApprovalsView extends Div implements BeforeEnterObserver, HasDyna
     private void load() {
         shown = approvals.page(member.getValue(), above, PAGE);
         grid.setItems(shown);
+        // a badge may have become wider than its column
+        grid.recalculateColumnWidths();
         older.setEnabled(shown.size() == PAGE);
         newest.setEnabled(above != null);
     }

@@ -60,6 +60,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What the services do in a second and how long a screen waits, on databases that {@code ./gatehouse bench} has filled, beside
@@ -162,6 +164,7 @@ class BenchTests {
         private final Applications applications;
         private final Scans scans;
         private final JdbcTemplate jdbc;
+        private final TransactionTemplate transaction;
         private final Reference reference;
         private final List<SignedIn> reviewers;
         private final SignedIn supervisor;
@@ -177,6 +180,7 @@ class BenchTests {
             applications = context.getBean(Applications.class);
             scans = context.getBean(Scans.class);
             jdbc = context.getBean(JdbcTemplate.class);
+            transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
             reference = new Reference(context.getBean(DataSource.class));
             StaffAccounts staff = context.getBean(StaffAccounts.class);
             reviewers = IntStream.range(0, REVIEWERS)
@@ -304,8 +308,10 @@ class BenchTests {
                     }
                     ready.add(waiting(company, supplier, own));
                 }
-                jdbc.batchUpdate(SUPPLIER, accounts);
-                jdbc.batchUpdate(SCAN, copies);
+                transaction.executeWithoutResult(begun -> {
+                    jdbc.batchUpdate(SUPPLIER, accounts);
+                    jdbc.batchUpdate(SCAN, copies);
+                });
             }
             return ready;
         }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +55,7 @@ class WebhookSecrets {
      */
     Instant replace(WebhookId endpoint, WebhookSecret secret) {
         Instant now = clock.instant();
-        Instant until = now.plus(settings.secretOverlap());
+        Instant until = now.plus(settings.secretOverlap()).truncatedTo(ChronoUnit.MILLIS);
         byte[] present = jdbc.sql("SELECT secret FROM webhook_endpoint WHERE id = ? FOR UPDATE")
                 .param(endpoint.value())
                 .query(byte[].class)

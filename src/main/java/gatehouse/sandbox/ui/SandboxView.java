@@ -97,7 +97,7 @@ class SandboxView extends Div implements HasDynamicTitle {
     }
 
     private Component sidePanel() {
-        Aside side = new Aside(clockPanel(), replyPanel(), new FaultsPanel(faults), webhooks, linksPanel());
+        Aside side = new Aside(clockPanel(), replyPanel(), new FaultsPanel(faults), linksPanel(), webhooks);
         side.addClassName("gh-sandbox-side");
         return side;
     }

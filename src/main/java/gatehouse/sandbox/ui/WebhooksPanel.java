@@ -17,7 +17,7 @@ import java.util.List;
 /** What the sample platform was told 回调接收: the last calls, their signatures, and a place for a secret that was replaced. */
 class WebhooksPanel extends Section {
 
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 10;
 
     private final transient SandboxWebhooks receiver;
     private final TextField secret = new TextField();
@@ -60,7 +60,7 @@ class WebhooksPanel extends Section {
             head.add(new Span(" " + getTranslation("sandbox.webhooks.times", received.times())));
         }
         var body = new Paragraph(received.body());
-        body.addClassName("gh-phone-text");
+        body.addClassName("gh-webhook-body");
         return new NativeDetails(head, body);
     }
 

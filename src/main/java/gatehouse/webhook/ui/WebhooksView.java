@@ -143,13 +143,13 @@ class WebhooksView extends Div implements HasDynamicTitle {
 
     private Component state(WebhookRow row) {
         var formerUntil = row.formerSecretUntil();
-        var standing = standing(row);
-        return formerUntil == null
-                ? standing
-                : new Div(
-                        standing,
-                        new StatusBadge(
-                                getTranslation("webhook.former-until", BeijingTime.inList(formerUntil)), Tone.BUSY));
+        if (formerUntil == null) {
+            return standing(row);
+        }
+        var both = new StatusBadge(getTranslation("webhook.former-until", BeijingTime.inList(formerUntil)), Tone.BUSY);
+        var badges = new Div(standing(row), both);
+        badges.addClassName("gh-badges");
+        return badges;
     }
 
     private Component standing(WebhookRow row) {

@@ -233,6 +233,7 @@ public class Applications {
         // told before anything is written, as a withdrawal: the desk locks its case before the application
         events.publishEvent(new ApplicationEvent.Overtaken(id, application.round(), application.kind(), now));
         application.withdraw(now);
+        changes.ended(application);
         records.explain(id, application.round(), List.of(houseReasons.overtaken()));
         audit.recordCase("application.overtaken", id.value(), null);
     }

@@ -54,7 +54,7 @@ class CaseJournal {
         long id = moved.id().value();
         cases.keep(moved);
         appends.add(STEP, id, moved.round(), utc(clock.instant()), move.step().name(), who.name(), move.note());
-        if (!move.step().isOfTheSupplier()) {
+        if (!move.step().followsTheApplication()) {
             audit.record(who, move.step().auditAction(), id, null, move.note());
         }
         feed.append(CaseChange.TOPIC, id, change(moved, move).detail());

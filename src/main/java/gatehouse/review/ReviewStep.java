@@ -25,9 +25,9 @@ public enum ReviewStep {
         return this == REJECTED || this == SUPPLEMENT_ASKED;
     }
 
-    /** What the supplier does to the application, which records it; the case only follows. */
-    boolean isOfTheSupplier() {
-        return this == SUBMITTED || this == RESUBMITTED || this == WITHDRAWN;
+    /** What happened to the application, whose record tells it: the case only follows. */
+    boolean followsTheApplication() {
+        return this == SUBMITTED || this == RESUBMITTED || this == WITHDRAWN || this == OVERTAKEN;
     }
 
     /** The name in the audit record. */

@@ -1,7 +1,7 @@
 package gatehouse.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** 403: this is not for you 没有权限. */
 @AnonymousAllowed
-class DeniedView extends Div implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
+class DeniedView extends Main implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {

@@ -1,7 +1,7 @@
 package gatehouse.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** A view that could not be opened 页面出错: refused in a sentence, or failed under a number that stands in the log. */
 @AnonymousAllowed
-class ErrorView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
+class ErrorView extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private final transient UnexpectedErrors errors;
 

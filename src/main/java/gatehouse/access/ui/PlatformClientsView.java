@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import gatehouse.access.AccessRefused;
 import gatehouse.access.PlatformClients;
 import gatehouse.access.PlatformRow;
 import gatehouse.access.Role;
@@ -43,15 +44,25 @@ class PlatformClientsView extends Div implements HasDynamicTitle {
     private Component head() {
         name.setPlaceholder(getTranslation("access.platform.name"));
         name.setAriaLabel(getTranslation("access.platform.name"));
-        Button issue = new Button(getTranslation("access.platform.issue"), pressed -> {
-            show(platforms.issue(name.getValue()), name.getValue());
-            name.clear();
-            refresh();
-        });
+        name.setManualValidation(true);
+        Button issue = new Button(getTranslation("access.platform.issue"), pressed -> issue());
         issue.addThemeVariants(ButtonVariant.PRIMARY);
         Div head = new Div(new H1(getTranslation("access.platform.title")), name, issue);
         head.addClassName("gh-list-head");
         return head;
+    }
+
+    private void issue() {
+        name.setInvalid(false);
+        try {
+            show(platforms.issue(name.getValue()), name.getValue());
+            name.clear();
+            refresh();
+        } catch (AccessRefused refused) {
+            name.setErrorMessage(getTranslation("access.refused." + refused.reason()));
+            name.setInvalid(true);
+            name.focus();
+        }
     }
 
     private Grid<PlatformRow> grid() {

@@ -34,6 +34,8 @@ import org.springframework.beans.factory.ObjectProvider;
 @Menu(title = "access.staff.title", order = 60, icon = "vaadin:users")
 class StaffView extends Div implements HasDynamicTitle {
 
+    private static final int QUEUES_SHARE = 4;
+
     private final transient StaffAccounts accounts;
     private final transient WidgetTexts widgets;
     private final transient Collection<KindCode> queues;
@@ -60,10 +62,19 @@ class StaffView extends Div implements HasDynamicTitle {
     private Grid<StaffRow> grid() {
         grid.addColumn(StaffRow::username).setHeader(getTranslation("access.login.username"));
         grid.addColumn(row -> row.duties().displayName()).setHeader(getTranslation("access.staff.name"));
-        grid.addColumn(this::roles).setHeader(getTranslation("access.staff.roles"));
-        grid.addColumn(this::queues).setHeader(getTranslation("access.staff.queues"));
+        grid.addColumn(this::roles)
+                .setHeader(getTranslation("access.staff.roles"))
+                .setTooltipGenerator(this::roles);
+        // of all columns the one with the most words
+        grid.addColumn(this::queues)
+                .setHeader(getTranslation("access.staff.queues"))
+                .setFlexGrow(QUEUES_SHARE)
+                .setTooltipGenerator(this::queues);
         grid.addComponentColumn(this::state).setHeader(getTranslation("access.staff.state"));
-        grid.addColumn(row -> BeijingTime.full(row.createdAt())).setHeader(getTranslation("access.staff.created"));
+        grid.addColumn(row -> BeijingTime.full(row.createdAt()))
+                .setHeader(getTranslation("access.staff.created"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addComponentColumn(this::actions).setAutoWidth(true).setFlexGrow(0);
         grid.addClassName("gh-list");
         return grid;

@@ -55,8 +55,11 @@ class BanksView extends Div implements HasDynamicTitle {
         this.imports = imports;
         addClassName("gh-list-page");
         add(new H1(getTranslation("bank.title")), new Paragraph(getTranslation("bank.explained")));
-        add(upload(widgets), wrong, filters(), grid());
-        wrong.getElement().setAttribute("role", "alert");
+        var told = new Div(wrong);
+        told.getElement().setAttribute("role", "alert");
+        add(upload(widgets), told, filters(), grid());
+        wrong.addClassName("gh-problems");
+        wrong.setVisible(false);
         refresh();
     }
 
@@ -99,12 +102,14 @@ class BanksView extends Div implements HasDynamicTitle {
 
     private void done(int loaded) {
         wrong.removeAll();
+        wrong.setVisible(false);
         Notices.done(getTranslation("bank.imported", loaded));
         refresh();
     }
 
     private void refuse(List<BankImportRefused.Problem> problems) {
         wrong.removeAll();
+        wrong.setVisible(true);
         problems.forEach(problem -> {
             var line = new ListItem(
                     getTranslation("bank.refused.line", problem.line(), getTranslation(problem.messageKey())));

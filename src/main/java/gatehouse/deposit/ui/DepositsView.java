@@ -119,12 +119,16 @@ class DepositsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(getTranslation("deposit.list.requested"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(DepositRow::holder).setHeader(getTranslation("deposit.field.holder"));
+        grid.addColumn(DepositRow::holder)
+                .setHeader(getTranslation("deposit.field.holder"))
+                .setTooltipGenerator(DepositRow::holder);
         grid.addColumn(row -> getTranslation("kind." + row.kind() + ".label"))
                 .setHeader(getTranslation("deposit.list.kind"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(DepositRow::branch).setHeader(getTranslation("bank.field.branch"));
+        grid.addColumn(DepositRow::branch)
+                .setHeader(getTranslation("bank.field.branch"))
+                .setTooltipGenerator(DepositRow::branch);
         grid.addColumn(DepositRow::accountMasked)
                 .setHeader(getTranslation("deposit.field.account"))
                 .setAutoWidth(true)

@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  */
 class FormFields extends Composite<Div> {
 
+    private static final String EMPTY = "onboarding.field.EMPTY";
+    private static final String EMPTY_OF = "onboarding.field.EMPTY-of";
+
     private final transient FormDraft draft;
     private final transient Function<Map<String, String>, List<FieldProblem>> check;
     private final transient Function<String, List<Agreement>> agreements;
@@ -291,15 +294,20 @@ class FormFields extends Composite<Div> {
             }
         }
 
+        /** What is left empty is named: somebody who hears the page does not see the label beside it. */
+        private String words(FieldProblem wrong) {
+            return wrong.messageKey().equals(EMPTY)
+                    ? getTranslation(EMPTY_OF, getTranslation(input.label().apply(draft.typed())))
+                    : getTranslation(wrong.messageKey(), wrong.arguments().toArray());
+        }
+
         @Override
         public void mark(List<FieldProblem> problems) {
             if (component instanceof HasValidationProperties field) {
                 var problem = problems.stream()
                         .filter(wrong -> wrong.field().equals(input.field()))
                         .findFirst();
-                field.setErrorMessage(problem.map(wrong -> getTranslation(
-                                wrong.messageKey(), wrong.arguments().toArray()))
-                        .orElse(""));
+                field.setErrorMessage(problem.map(this::words).orElse(""));
                 field.setInvalid(problem.isPresent());
             }
         }

@@ -42,6 +42,8 @@ class CaseFields extends Composite<Div> {
         this.words = words;
         this.turnTo = turnTo;
         getContent().addClassName("gh-case-fields");
+        // scrolled by the arrow keys where nothing in it can be reached
+        getContent().getElement().setAttribute("tabindex", "0");
     }
 
     void show(CaseDetail detail, ApplicationKind kind) {

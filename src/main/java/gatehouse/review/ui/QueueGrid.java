@@ -17,10 +17,12 @@ import gatehouse.review.ReviewQueue;
 import gatehouse.ui.BeijingTime;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -32,10 +34,13 @@ class QueueGrid extends Composite<Grid<QueueRow>> {
     /** More rows than any screen shows: what is further away is not kept up to date, it is read again when scrolled to. */
     private static final int ROWS_KNOWN = 600;
 
+    private static final Set<CaseState> OPEN = Set.of(CaseState.WAITING, CaseState.CLAIMED);
+
     private final transient SharedQueue queue;
     private final transient ReviewWords words;
     private final transient Clock clock;
     private final Grid<QueueRow> grid = new Grid<>();
+    private final Grid.Column<QueueRow> clockColumn;
     private final transient Map<ApplicationId, Shown> shown = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<ApplicationId, Shown> eldest) {
@@ -57,7 +62,7 @@ class QueueGrid extends Composite<Grid<QueueRow>> {
         grid.setMultiSort(false);
         grid.setPageSize(50);
         grid.setPartNameGenerator(this::parts);
-        columns();
+        clockColumn = columns();
         // a row that is focused by the arrow keys is the chosen one, so that Enter opens what is seen
         grid.addCellFocusListener(focus -> focus.getItem().ifPresent(grid::select));
         grid.setItems(new CallbackDataProvider<>(
@@ -80,6 +85,10 @@ class QueueGrid extends Composite<Grid<QueueRow>> {
     void show(QueueFilter wanted, QueueOrder sorted, int counted) {
         filter = wanted;
         order = sorted;
+        clockColumn.setHeader(getTranslation(
+                !wanted.states().isEmpty() && Collections.disjoint(wanted.states(), OPEN)
+                        ? "review.column.ended"
+                        : "review.column.remaining"));
         again(counted);
     }
 
@@ -150,15 +159,17 @@ class QueueGrid extends Composite<Grid<QueueRow>> {
         return rows.stream();
     }
 
-    private void columns() {
+    /** Answers with the column that counts, or tells when it ended. */
+    private Grid.Column<QueueRow> columns() {
         grid.addColumn(LitRenderer.<QueueRow>of(
                                 "<a class='gh-number' href='case/${item.number}' title='${item.number}'>${item.number}</a>")
                         .withProperty("number", QueueRow::number))
                 .setHeader(getTranslation("review.column.number"))
                 .setWidth("138px")
                 .setFlexGrow(0);
-        grid.addColumn(LitRenderer.<QueueRow>of(
-                                "<span class='gh-two'><span>${item.name}</span><span class='gh-faint'>${item.code}</span></span>")
+        grid.addColumn(LitRenderer.<QueueRow>of("""
+                        <span class='gh-two' title='${item.name} ${item.code}'>
+                        <span>${item.name}</span><span class='gh-faint'>${item.code}</span></span>""")
                         .withProperty("name", QueueRow::companyName)
                         .withProperty("code", this::facts))
                 .setHeader(getTranslation("review.column.company"))
@@ -166,16 +177,14 @@ class QueueGrid extends Composite<Grid<QueueRow>> {
                 .setFlexGrow(3);
         grid.addColumn(row -> words.kind(language(), row.kind()))
                 .setHeader(getTranslation("review.column.kind"))
+                .setTooltipGenerator(row -> words.kind(language(), row.kind()))
                 .setWidth("108px")
                 .setFlexGrow(2);
         grid.addColumn(row -> row.round() == 1 ? "" : getTranslation("review.round", row.round()))
                 .setHeader(getTranslation("review.column.round"))
                 .setWidth("60px")
                 .setFlexGrow(1);
-        grid.addColumn(remaining())
-                .setHeader(getTranslation("review.column.remaining"))
-                .setWidth("142px")
-                .setFlexGrow(1);
+        var time = grid.addColumn(remaining()).setWidth("142px").setFlexGrow(1);
         grid.addColumn(row -> BeijingTime.inList(row.submittedAt()))
                 .setHeader(getTranslation("review.column.submitted"))
                 .setWidth("100px")
@@ -190,6 +199,7 @@ class QueueGrid extends Composite<Grid<QueueRow>> {
                 .setHeader(getTranslation("review.column.holder"))
                 .setWidth("84px")
                 .setFlexGrow(2);
+        return time;
     }
 
     /** Why it comes first stands where it is seen. */
@@ -240,7 +250,7 @@ class QueueGrid extends Composite<Grid<QueueRow>> {
     }
 
     private static boolean isOpen(QueueRow row) {
-        return row.state() == CaseState.WAITING || row.state() == CaseState.CLAIMED;
+        return OPEN.contains(row.state());
     }
 
     private static String person(QueueRow row) {

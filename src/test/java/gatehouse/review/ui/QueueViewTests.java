@@ -125,6 +125,19 @@ class QueueViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsClosedSaysWhenItEndedInsteadOfWhatRemains() {
+        open("state=open");
+        assertThat(grid().getColumns()).extracting(Grid.Column::getHeaderText).contains("剩余");
+
+        open("state=closed");
+
+        assertThat(grid().getColumns())
+                .extracting(Grid.Column::getHeaderText)
+                .contains("结束时间")
+                .doesNotContain("剩余");
+    }
+
+    @Test
     void theAddressSaysWhatIsShown() {
         open("state=waiting&kind=BUSINESS_LICENSE&band=due_today&q=永盛&sort=newest_submitted");
 

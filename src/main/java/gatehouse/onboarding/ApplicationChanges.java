@@ -33,7 +33,10 @@ class ApplicationChanges {
     /** Two who send the same application again: the second waits, and sees what the first did. */
     Optional<Long> lock(String openKey) {
         return jdbc
-                .query("SELECT id FROM application WHERE open_key = ? FOR UPDATE", (row, index) -> row.getLong(1), openKey)
+                .query(
+                        "SELECT id FROM application WHERE open_key = ? FOR UPDATE",
+                        (row, index) -> row.getLong(1),
+                        openKey)
                 .stream()
                 .findFirst();
     }

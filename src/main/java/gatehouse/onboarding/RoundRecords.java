@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +41,15 @@ class RoundRecords {
     record RoundKey(long applicationId, int round) {}
 
     void attach(ApplicationId id, int round, Map<String, ScanId> scans) {
-        scans.forEach((slot, scan) -> appends.add(
-                "INSERT INTO application_scan (application_id, round, slot, scan_id) VALUES (?, ?, ?, ?)",
-                id.value(),
-                round,
-                slot,
-                scan.value()));
+        if (scans.isEmpty()) {
+            return;
+        }
+        List<Object> values = new ArrayList<>();
+        scans.forEach((slot, scan) -> values.addAll(List.of(id.value(), round, slot, scan.value())));
+        appends.add(
+                "INSERT INTO application_scan (application_id, round, slot, scan_id) VALUES "
+                        + String.join(", ", Collections.nCopies(scans.size(), "(?, ?, ?, ?)")),
+                values.toArray());
     }
 
     void attachAgain(ApplicationId id, int fromRound, int toRound) {

@@ -47,6 +47,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 @ContextConfiguration(classes = ReviewScreens.class)
 @ViewPackages(packages = {"gatehouse.review.ui", "gatehouse.ui"})
+// the numbers of its changes are its own: the screens, which other tests share, hear each number once
 class QueueViewTests extends SpringBrowserlessTest {
 
     private static final QueueRow YONGSHENG = waiting(5, "深圳永盛科技有限公司");
@@ -212,7 +213,7 @@ class QueueViewTests extends SpringBrowserlessTest {
         when(queue.find(YONGSHENG.id())).thenReturn(Optional.of(heldBy(5, "深圳永盛科技有限公司", 8, "王芳")));
         clearInvocations(queue);
 
-        view.heard(List.of(new Change(1, "case", 5, "CLAIMED BUSINESS_LICENSE CLAIMED 8")));
+        view.heard(List.of(new Change(101, "case", 5, "CLAIMED BUSINESS_LICENSE CLAIMED 8")));
 
         verify(queue, never()).page(any(), any(), anyInt(), anyInt());
         assertThat(find(QueueGrid.class)
@@ -228,7 +229,7 @@ class QueueViewTests extends SpringBrowserlessTest {
         assertThat(test(grid()).size()).isEqualTo(2);
         rows(YONGSHENG, HUACHENG, waiting(7, "青岛宏图机械有限公司"));
 
-        view.heard(List.of(new Change(2, "case", 7, "SUBMITTED BUSINESS_LICENSE WAITING -")));
+        view.heard(List.of(new Change(102, "case", 7, "SUBMITTED BUSINESS_LICENSE WAITING -")));
         roundTrip();
 
         assertThat(test(grid()).size()).isEqualTo(3);
@@ -248,7 +249,7 @@ class QueueViewTests extends SpringBrowserlessTest {
 
     @Test
     void screensThatSeeTheSameQueuesReadItOnceForAChange() {
-        var changes = List.of(new Change(3, "case", 99, "SUBMITTED BUSINESS_LICENSE WAITING -"));
+        var changes = List.of(new Change(103, "case", 99, "SUBMITTED BUSINESS_LICENSE WAITING -"));
         shared.heard(changes);
         shared.counts();
         shared.heard(changes);

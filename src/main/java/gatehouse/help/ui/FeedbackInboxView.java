@@ -22,6 +22,7 @@ import gatehouse.access.Role;
 import gatehouse.help.FeedbackInbox;
 import gatehouse.help.FeedbackRefused;
 import gatehouse.help.FeedbackRow;
+import gatehouse.help.HelpTopic;
 import gatehouse.help.FeedbackState;
 import gatehouse.help.Feedbacks;
 import gatehouse.ui.BeijingTime;
@@ -136,7 +137,7 @@ class FeedbackInboxView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void show(FeedbackRow row) {
         detail.add(
                 new H2(row.memberName()),
-                new Paragraph(getTranslation("help.inbox.page", row.page())),
+                new Paragraph(getTranslation("help.inbox.page", getTranslation("help.topic." + HelpTopic.of(row.page())))),
                 words(row.question()));
         switch (row.state()) {
             case OPEN -> detail.add(claim(row));

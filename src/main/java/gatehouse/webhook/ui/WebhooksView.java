@@ -67,6 +67,8 @@ class WebhooksView extends Div implements HasDynamicTitle {
         platform.setPlaceholder(getTranslation("webhook.platform"));
         platform.setItems(platforms.all());
         platform.setItemLabelGenerator(PlatformRow::name);
+        platform.setManualValidation(true);
+        platform.setErrorMessage(getTranslation("webhook.platform.EMPTY"));
         url.setAriaLabel(getTranslation("webhook.url"));
         url.setPlaceholder("https://");
         url.setManualValidation(true);

@@ -60,7 +60,7 @@ class FeedbackInboxViewTests extends ScreenTest {
     void aQuestionIsClaimedAndAnsweredInTheSamePlace() {
         open("feedback");
         choose();
-        assertThat(pageWords()).contains("提问页面：portal/license", "营业执照还没换新怎么办？");
+        assertThat(pageWords()).contains("提问页面：企业名称认证", "营业执照还没换新怎么办？");
         when(inbox.claim(7)).thenReturn(true);
         when(inbox.find(7)).thenReturn(Optional.of(row(FeedbackState.CLAIMED, StaffScreens.ME, null)));
 

@@ -99,6 +99,7 @@ class TaxpayerPortalTests extends ScreenTest {
         press("立即验证");
 
         assertThat(field("发票号码").isInvalid()).isTrue();
+        assertThat(field("发票号码").getErrorMessage()).isEqualTo("请填写发票号码");
         assertThat(field("发票代码").isInvalid()).isFalse();
     }
 

@@ -49,7 +49,7 @@ class ReviewCase {
     private @Nullable Instant decidedAt;
 
     /** What its row holds; nothing where it has none yet. */
-    private final @Nullable Object @Nullable [] stored;
+    private @Nullable Object @Nullable [] stored;
 
     @SuppressWarnings("NullAway.Init") // begin fills it
     ReviewCase(ApplicationEvent.Submitted submitted) {
@@ -93,6 +93,11 @@ class ReviewCase {
     @Nullable
     Object @Nullable [] stored() {
         return stored;
+    }
+
+    /** Its row holds these now: a second move of the same transaction is told from here. */
+    void isStoredAs(@Nullable Object[] values) {
+        stored = values;
     }
 
     /** For its row, in the order of {@link ReviewCases#COLUMNS}. */

@@ -83,6 +83,7 @@ class ReviewCases {
         } else {
             update(stored, values);
         }
+        changed.isStoredAs(values);
     }
 
     private void update(@Nullable Object[] stored, @Nullable Object[] values) {

@@ -59,6 +59,12 @@ class ReviewDeskTests {
     ApplicationEventPublisher events;
 
     @Autowired
+    ReviewCases cases;
+
+    @Autowired
+    DeskTransaction transaction;
+
+    @Autowired
     Desk desk;
 
     @Autowired
@@ -100,6 +106,24 @@ class ReviewDeskTests {
         assertThat(row.holderName()).isEqualTo(WANG.displayName());
         assertThat(row.leaseUntil()).isEqualTo(MONDAY_MORNING.plus(Duration.ofMinutes(10)));
         assertRefused(ReviewRefused.Cause.HELD_BY_ANOTHER, () -> as(LI, () -> reviewDesk.claim(id)));
+    }
+
+    @Test
+    void aCaseThatMovesTwiceInOneTransactionStandsAsTheSecondMoveLeftIt() {
+        ApplicationId id = desk.submit(FIRST, "杭州甲有限公司", MONDAY_MORNING);
+        Reviewer wang = Reviewer.of(WANG);
+
+        transaction.run(() -> {
+            ReviewCase moved = cases.lock(id);
+            moved.claim(wang, MONDAY_MORNING, Duration.ofMinutes(10));
+            cases.keep(moved);
+            moved.release(wang);
+            cases.keep(moved);
+        });
+
+        assertThat(desk.state(id)).isEqualTo("WAITING");
+        assertThat(desk.count("review_case WHERE holder_id IS NOT NULL OR lease_until IS NOT NULL"))
+                .isZero();
     }
 
     @Test

@@ -125,7 +125,8 @@ class TransactionConnectionsTests {
     }
 
     private boolean commitsByItself() {
-        return Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) connection -> connection.getAutoCommit()));
+        return Boolean.TRUE.equals(
+                jdbc.execute((ConnectionCallback<Boolean>) connection -> connection.getAutoCommit()));
     }
 
     private long count() {

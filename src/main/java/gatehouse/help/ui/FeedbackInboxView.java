@@ -22,9 +22,9 @@ import gatehouse.access.Role;
 import gatehouse.help.FeedbackInbox;
 import gatehouse.help.FeedbackRefused;
 import gatehouse.help.FeedbackRow;
-import gatehouse.help.HelpTopic;
 import gatehouse.help.FeedbackState;
 import gatehouse.help.Feedbacks;
+import gatehouse.help.HelpTopic;
 import gatehouse.ui.BeijingTime;
 import gatehouse.ui.EmptyState;
 import gatehouse.ui.LiveChanges;
@@ -137,7 +137,8 @@ class FeedbackInboxView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void show(FeedbackRow row) {
         detail.add(
                 new H2(row.memberName()),
-                new Paragraph(getTranslation("help.inbox.page", getTranslation("help.topic." + HelpTopic.of(row.page())))),
+                new Paragraph(
+                        getTranslation("help.inbox.page", getTranslation("help.topic." + HelpTopic.of(row.page())))),
                 words(row.question()));
         switch (row.state()) {
             case OPEN -> detail.add(claim(row));

@@ -281,7 +281,7 @@ class QueueViewTests extends SpringBrowserlessTest {
     void aPhoneIsLookedForAndStandsInNoAddress() {
         open("kind=BUSINESS_LICENSE");
 
-        test(find(TextField.class).single()).setValue("13800138000");
+        test(filterText()).setValue("13800138000");
 
         grid();
         verify(queue).size(new QueueFilter(Set.of(KIND), QueueTab.OPEN.states(), null, "13800138000", null));
@@ -290,9 +290,15 @@ class QueueViewTests extends SpringBrowserlessTest {
                 .isEqualTo("phone=kept");
         assertThat(address.getPathWithQueryParameters()).doesNotContain("13800138000");
         open("phone=kept");
-        assertThat(find(TextField.class).single().getValue())
-                .as("also when one comes back")
-                .isEqualTo("13800138000");
+        assertThat(filterText().getValue()).as("also when one comes back").isEqualTo("13800138000");
+    }
+
+    /** Not the search of the top bar. */
+    private TextField filterText() {
+        return find(TextField.class).all().stream()
+                .filter(field -> "单号、代码、手机或企业名称".equals(field.getPlaceholder()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -54,18 +54,27 @@
   const SETTLING = 400;
   let waiting = [];
   let timer = 0;
-  let path = location.pathname;
+  let place = '';
   let arrived = 0;
 
   const busy = () => Object.values(window.Vaadin?.Flow?.clients ?? {}).some((client) => client.isActive?.());
 
+  /** Where the person is: the next case may stand on the page a moment before its address does. */
   function moved() {
-    if (location.pathname !== path) {
-      path = location.pathname;
+    const now = location.pathname + ' ' + (document.querySelector('[data-case]')?.dataset.case ?? '');
+    if (now !== place) {
+      place = now;
       arrived = performance.now();
       waiting = [];
     }
   }
+
+  new MutationObserver(moved).observe(document.documentElement, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['data-case'],
+  });
 
   for (const name of ['pushState', 'replaceState']) {
     const original = history[name];

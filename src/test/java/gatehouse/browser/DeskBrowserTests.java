@@ -106,6 +106,34 @@ class DeskBrowserTests {
         assertThat(page.locator(".gh-lease gh-countdown")).hasText(Pattern.compile("(10:00|09:\\d\\d)"));
         assertThat(page.locator(".gh-scan-image")).isVisible();
         Chromium.keep(page, "case-light-1280");
+        anotherCaseOnThePageTakesNoKeyBeforeItCanHaveBeenSeen();
+    }
+
+    private void anotherCaseOnThePageTakesNoKeyBeforeItCanHaveBeenSeen() {
+        var pressed = page.evaluate("""
+                () => new Promise(done => {
+                  const view = document.querySelector('[data-case]');
+                  const was = view.dataset.case;
+                  let pressed = 0;
+                  const count = click => { pressed++; click.stopPropagation(); };
+                  const key = () => document.body.dispatchEvent(
+                      new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true, cancelable: true }));
+                  document.addEventListener('click', count, true);
+                  view.dataset.case = 'the next one, whose address has not come yet';
+                  setTimeout(() => {
+                    key();
+                    const early = pressed;
+                    setTimeout(() => {
+                      key();
+                      document.removeEventListener('click', count, true);
+                      view.dataset.case = was;
+                      done(`${early} ${pressed}`);
+                    }, 700);
+                  }, 20);
+                })""");
+
+        assertThat(pressed).isEqualTo("0 1");
+        page.waitForTimeout(500);
     }
 
     @Test

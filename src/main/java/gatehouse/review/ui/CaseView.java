@@ -161,6 +161,8 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(CaseDetail looked) {
         detail = looked;
         var row = looked.row();
+        // the keys know by it that another case stands here, before the address says so
+        getElement().setAttribute("data-case", row.number());
         head.show(row, explanation(looked), isMine(row), this::leaseEnding);
         fields.show(looked, kind());
         drawActions(looked.actions());

@@ -55,8 +55,12 @@ class HandoverDialog extends Dialog {
                         toSomebody ? colleague.getValue() : null,
                         note.getValue().strip());
                 close();
+            } else {
+                pressed.getSource().setEnabled(true);
             }
         });
+        // a second press is not a second move
+        send.setDisableOnClick(true);
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setSuffixComponent(KeyHint.of("Ctrl ⏎"));
         KeyHint.on(send, "Enter");

@@ -14,6 +14,8 @@ import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -27,15 +29,26 @@ public class UnexpectedErrors implements ErrorHandler {
 
     private final transient Texts texts;
     private final transient ObjectProvider<RefusalWords> refusals;
+    private volatile boolean stopping;
 
     UnexpectedErrors(Texts texts, ObjectProvider<RefusalWords> refusals) {
         this.texts = texts;
         this.refusals = refusals;
     }
 
+    /** Pages that are still open are told to the last moment; what they ask for then may be gone already. */
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        stopping = true;
+    }
+
     @Override
     public void error(ErrorEvent event) {
         var thrown = event.getThrowable();
+        if (stopping) {
+            LOG.debug("Failed while the application stops", thrown);
+            return;
+        }
         var ui = UI.getCurrent();
         if (causes(thrown).stream().anyMatch(ClientAbortException.class::isInstance)) {
             LOG.debug("The browser went away before its answer came", thrown);

@@ -74,6 +74,11 @@ public record InvoiceNumber(String code, String number) {
         });
     }
 
+    /** Whether one of the parts is at fault where the two together are refused for their characters. */
+    public static boolean hasOtherThanDigits(@Nullable String part) {
+        return !NormalForm.of(part).matches("[0-9]*");
+    }
+
     static Rules rules(LocalDate today) {
         return Rules.of(
                 "invoice",

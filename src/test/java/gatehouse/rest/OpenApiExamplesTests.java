@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import gatehouse.onboarding.ApplicationKind;
 import gatehouse.onboarding.IntakeTest;
+import gatehouse.onboarding.Kinds;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,9 @@ class OpenApiExamplesTests {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    Kinds kinds;
 
     @Test
     void everyBodyHasAnExample() throws Exception {
@@ -50,6 +55,20 @@ class OpenApiExamplesTests {
         assertThat(examples.at("/BILL_ACCOUNT/description").asString()).isEqualTo("agreed = 《电票服务合同》 2026-01");
         assertThat(examples.at("/TRANSFER_COLLECTION/description").asString())
                 .contains("collectionAgreed = ", "billsAgreed = 《电子商业汇票业务服务协议》 2026-01, ");
+    }
+
+    @Test
+    void everyFieldAndScanOfEveryKindIsNamedWithWhatMayBeChosen() throws Exception {
+        String description = document()
+                .at("/paths/~1api~1v1~1applications/post/description")
+                .asString();
+
+        for (ApplicationKind kind : kinds.all()) {
+            assertThat(description).contains("**" + kind.code() + "**");
+            kind.formFields().forEach(field -> assertThat(description).contains("- `" + field.name() + "` "));
+            kind.scanSlots().forEach(slot -> assertThat(description).contains("- scan `" + slot.name() + "` "));
+        }
+        assertThat(description).contains("`FOOD_LICENSE`", "`CORPORATE_TRANSFER`", "`organizationCode`");
     }
 
     private JsonNode document() throws Exception {

@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -139,7 +140,7 @@ class OnlineCheck {
     private InvoiceClaim claim(Typed typed, VerifiedCompany company) {
         List<FieldProblem> problems = new ArrayList<>();
         LocalDate today = LocalDate.ofInstant(clock.instant(), BusinessCalendar.ZONE);
-        Optional<InvoiceNumber> number = number(InvoiceNumber.parse(typed.code(), typed.number(), today), problems);
+        Optional<InvoiceNumber> number = number(typed, today, problems);
         Optional<LocalDate> issued = day(typed.issued(), problems);
         Optional<Yuan> sum = number(SUM, Yuan.parse(typed.sum()), problems);
         if (!problems.isEmpty()) {
@@ -149,10 +150,23 @@ class OnlineCheck {
                 number.orElseThrow(), issued.orElseThrow(), sum.orElseThrow(), company.name(), numberOf(company));
     }
 
-    private static Optional<InvoiceNumber> number(Checked<InvoiceNumber> checked, List<FieldProblem> problems) {
-        String reason = checked.reason();
-        boolean ofCode = reason != null && reason.startsWith("CODE");
-        return number(ofCode ? INVOICE_CODE : INVOICE_NUMBER, checked, problems);
+    private static Optional<InvoiceNumber> number(Typed typed, LocalDate today, List<FieldProblem> problems) {
+        if (typed.number().isBlank()) {
+            problems.add(new FieldProblem(INVOICE_NUMBER, "EMPTY", "onboarding.field.EMPTY"));
+            return Optional.empty();
+        }
+        Checked<InvoiceNumber> checked = InvoiceNumber.parse(typed.code(), typed.number(), today);
+        return number(isOfCode(checked.reason(), typed) ? INVOICE_CODE : INVOICE_NUMBER, checked, problems);
+    }
+
+    /** Both are read together; what is wrong is marked where it stands. Region, year and kind stand in the code, if there is one. */
+    private static boolean isOfCode(@Nullable String reason, Typed typed) {
+        return switch (reason) {
+            case "CODE_MISSING", "CODE_LENGTH" -> true;
+            case "YEAR", "REGION", "KIND" -> !typed.code().isBlank();
+            case "CHARSET" -> InvoiceNumber.hasOtherThanDigits(typed.code());
+            case null, default -> false;
+        };
     }
 
     private static <T> Optional<T> number(String field, Checked<T> checked, List<FieldProblem> problems) {

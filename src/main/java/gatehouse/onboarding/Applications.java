@@ -139,7 +139,8 @@ public class Applications {
     private static void requireAsGiven(Submission submission, Map<String, String> given) {
         List<FieldProblem> changed = given.entrySet().stream()
                 .filter(one -> {
-                    String typed = submission.fields().getOrDefault(one.getKey(), "").strip();
+                    String typed =
+                            submission.fields().getOrDefault(one.getKey(), "").strip();
                     return !typed.isEmpty() && !typed.equals(one.getValue().strip());
                 })
                 .map(one -> new FieldProblem(one.getKey(), "FROZEN", "onboarding.field.FROZEN"))

@@ -104,6 +104,10 @@ public class Ladder {
         if (rows.lock(supplier, step).filter(row -> row.is(StepState.VERIFIED)).isEmpty()) {
             Instant now = now();
             put(supplier, step, StepState.VERIFIED, now, null, null);
+            if (step == Step.BUSINESS_LICENSE) {
+                Optional.ofNullable(newestByStep(supplier).get(step))
+                        .ifPresent(license -> suppliers.goBy(supplier, license.companyName()));
+            }
             tell("ladder.opened", new LadderEvent.StepOpened(supplier, step, now, null));
         }
     }

@@ -1,6 +1,7 @@
 package gatehouse.supplier;
 
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
@@ -20,4 +21,9 @@ interface SupplierRepository extends Repository<Supplier, Long> {
     Optional<Supplier> lockById(long id);
 
     boolean existsByMemberName(String memberName);
+
+    /** Beside whatever else is just changed of the account. */
+    @Modifying
+    @NativeQuery("UPDATE supplier SET company_name = :companyName WHERE id = :id")
+    void goBy(long id, String companyName);
 }

@@ -179,6 +179,11 @@ public class Suppliers {
         return requiredSupplier(id).tradeRole();
     }
 
+    /** 企业名称认证 is through: buyers and suppliers know the account by the verified name from now on. */
+    public void goBy(SupplierId id, String verifiedName) {
+        suppliers.goBy(id.value(), verifiedName);
+    }
+
     /** How its suppliers know a buyer. */
     @Transactional(readOnly = true)
     public BuyerName buyerName(SupplierId id) {

@@ -9,6 +9,7 @@ import gatehouse.onboarding.SubmissionRefused.Cause;
 import gatehouse.review.Decision;
 import gatehouse.review.ReviewQueue;
 import gatehouse.supplier.SupplierId;
+import gatehouse.supplier.Suppliers;
 import gatehouse.vocabulary.KindCode;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,9 @@ class LadderTests {
     Intake intake;
 
     @Autowired
+    Suppliers suppliers;
+
+    @Autowired
     TestTime time;
 
     @Autowired
@@ -70,6 +74,16 @@ class LadderTests {
         assertThat(Rung.next(rungs)).contains(Step.BUSINESS_LICENSE);
         assertThat(missing(rungs, Step.PROCUREMENT_MERCHANT)).containsExactly("REALNAME", "RONGYISHOU", "TAX");
         assertThat(missing(rungs, Step.CREDIT_TERMS)).containsExactly("QCS_OR_POOL");
+    }
+
+    @Test
+    void whoIsVerifiedGoesByTheVerifiedName() {
+        SupplierId supplier = intake.supplier();
+        ApplicationSummary sent = intake.submitted(supplier);
+
+        ladder.open(supplier, Step.BUSINESS_LICENSE);
+
+        assertThat(suppliers.buyerName(supplier).companyName()).isEqualTo(sent.companyName());
     }
 
     @Test

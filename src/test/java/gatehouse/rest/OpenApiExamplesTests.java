@@ -59,9 +59,8 @@ class OpenApiExamplesTests {
 
     @Test
     void everyFieldAndScanOfEveryKindIsNamedWithWhatMayBeChosen() throws Exception {
-        String description = document()
-                .at("/paths/~1api~1v1~1applications/post/description")
-                .asString();
+        String description =
+                document().at("/paths/~1api~1v1~1applications/post/description").asString();
 
         for (ApplicationKind kind : kinds.all()) {
             assertThat(description).contains("**" + kind.code() + "**");

@@ -31,8 +31,7 @@ class KindsInOpenApi {
     private static final String PATH = "/api/v1/applications";
 
     @Bean
-    OpenApiCustomizer kindsWithExamples(
-            Kinds kinds, List<PortalForm> forms, FormAgreements agreements, Texts texts) {
+    OpenApiCustomizer kindsWithExamples(Kinds kinds, List<PortalForm> forms, FormAgreements agreements, Texts texts) {
         return document -> {
             var path = document.getPaths().get(PATH);
             if (path != null && path.getPost() != null) {
@@ -48,17 +47,24 @@ class KindsInOpenApi {
 
     /** What the form and the scans of a kind are called, as a list. */
     private static String names(ApplicationKind kind, Map<String, List<String>> choices, Texts texts) {
-        var names = new StringBuilder("\n\n**").append(kind.code()).append("** ")
+        var names = new StringBuilder("\n\n**")
+                .append(kind.code())
+                .append("** ")
                 .append(texts.in(Locale.SIMPLIFIED_CHINESE, "kind." + kind.code() + ".label"))
                 .append('\n');
         for (FormField field : kind.formFields()) {
             names.append("\n- `").append(field.name()).append("` ").append(texts.in(Locale.ENGLISH, field.labelKey()));
             if (choices.containsKey(field.name())) {
-                names.append(": `").append(String.join("`, `", choices.get(field.name()))).append('`');
+                names.append(": `")
+                        .append(String.join("`, `", choices.get(field.name())))
+                        .append('`');
             }
         }
         for (ScanSlot slot : kind.scanSlots()) {
-            names.append("\n- scan `").append(slot.name()).append("` ").append(texts.in(Locale.ENGLISH, slot.labelKey()));
+            names.append("\n- scan `")
+                    .append(slot.name())
+                    .append("` ")
+                    .append(texts.in(Locale.ENGLISH, slot.labelKey()));
         }
         return names.toString();
     }
@@ -68,9 +74,8 @@ class KindsInOpenApi {
         forms.stream()
                 .filter(form -> form.code().equals(kind.code()))
                 .flatMap(form -> form.pages().stream())
-                .flatMap(page -> page instanceof FormPage.Typing typing
-                        ? typing.inputs().stream()
-                        : Stream.<FormInput>empty())
+                .flatMap(page ->
+                        page instanceof FormPage.Typing typing ? typing.inputs().stream() : Stream.<FormInput>empty())
                 .forEach(input -> {
                     if (!input.choices().isEmpty()) {
                         choices.put(input.field(), input.choices());

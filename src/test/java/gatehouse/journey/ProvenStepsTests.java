@@ -80,7 +80,7 @@ class ProvenStepsTests {
         JsonNode sent = supplier.application(number);
         assertThat(sent.path("state").asString()).isEqualTo("WITHDRAWN");
         assertThat(sent.path("reasons").path(0).path("code").asString()).isEqualTo("OVERTAKEN");
-        assertThat(actions(id)).contains("application.overtaken", "CASE_OVERTAKEN");
+        assertThat(actions(id)).contains("application.overtaken");
         intake.as(Role.REVIEWER, () -> {
             assertThatThrownBy(() -> desk.decide(id, new Decision.Approve()))
                     .isInstanceOfSatisfying(

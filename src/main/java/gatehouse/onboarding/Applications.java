@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -130,25 +129,7 @@ public class Applications {
         if (!obstacles.isEmpty()) {
             throw new SubmissionRefused(Cause.CONDITIONS, obstacles);
         }
-        Map<String, String> given = kind.given(applicant);
-        requireAsGiven(submission, given);
-        return submission.with(given);
-    }
-
-    /** What the house gives is not typed anew: left out, blank, or just as it is. */
-    private static void requireAsGiven(Submission submission, Map<String, String> given) {
-        List<FieldProblem> changed = given.entrySet().stream()
-                .filter(one -> {
-                    String typed =
-                            submission.fields().getOrDefault(one.getKey(), "").strip();
-                    return !typed.isEmpty() && !typed.equals(one.getValue().strip());
-                })
-                .map(one -> new FieldProblem(one.getKey(), "FROZEN", "onboarding.field.FROZEN"))
-                .sorted(Comparator.comparing(FieldProblem::field))
-                .toList();
-        if (!changed.isEmpty()) {
-            throw new SubmissionRefused(Cause.INVALID, changed);
-        }
+        return submission.with(kind.given(applicant));
     }
 
     /** The steps that are to be done before one of the kind can be sent in; none: it may be filled in. */

@@ -20,6 +20,8 @@ public enum Problem {
     NOT_OPEN(HttpStatus.CONFLICT),
     CLAIMED(HttpStatus.CONFLICT),
     IN_FLIGHT(HttpStatus.CONFLICT),
+    /** A delivery that is tried again by itself 投递中. */
+    ON_ITS_WAY(HttpStatus.CONFLICT),
     REJECT_NOT_APPROVED(HttpStatus.CONFLICT),
     REJECT_ALREADY_VERIFIED(HttpStatus.CONFLICT),
     REJECT_IN_PROGRESS(HttpStatus.CONFLICT),

@@ -80,6 +80,11 @@ public class OwnWebhooks {
         return own(id).filter(webhook -> endpoints.replay(webhook, delivery)).isPresent();
     }
 
+    @Transactional(readOnly = true)
+    public boolean has(WebhookId id, long delivery) {
+        return own(id).filter(webhook -> endpoints.has(webhook, delivery)).isPresent();
+    }
+
     private Optional<WebhookRow> own(WebhookId id) {
         return endpoints
                 .find(id)

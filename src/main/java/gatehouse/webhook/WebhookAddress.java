@@ -45,11 +45,21 @@ record WebhookAddress(boolean privateAllowed) {
      */
     boolean isCallable(URI uri) {
         if (privateAllowed) {
-            return true;
+            return !isNowhere(uri.getHost());
         }
         try {
             return Arrays.stream(InetAddress.getAllByName(uri.getHost())).allMatch(PublicAddresses::isPublic);
         } catch (UnknownHostException unknown) {
+            return false;
+        }
+    }
+
+    /** A literal that no platform listens at, wherever it runs: 0.0.0.0, the metadata of a cloud, a group of hosts. */
+    private static boolean isNowhere(String host) {
+        try {
+            InetAddress literal = InetAddress.ofLiteral(host);
+            return literal.isAnyLocalAddress() || literal.isLinkLocalAddress() || literal.isMulticastAddress();
+        } catch (IllegalArgumentException name) {
             return false;
         }
     }

@@ -199,6 +199,14 @@ class WebhookEndpoints {
         return replayed;
     }
 
+    boolean has(WebhookRow webhook, long delivery) {
+        return jdbc.sql("SELECT COUNT(*) FROM webhook_delivery WHERE id = ? AND endpoint_id = ?")
+                        .params(delivery, webhook.id().value())
+                        .query(Long.class)
+                        .single()
+                == 1;
+    }
+
     private Map<Long, List<DeliveryRow.Attempt>> log(List<Long> deliveries) {
         Map<Long, List<DeliveryRow.Attempt>> logs = new HashMap<>();
         if (!deliveries.isEmpty()) {

@@ -86,6 +86,26 @@ class PublicAddressesTests {
         assertThat(strict.broken(url)).contains(code);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://169.254.169.254/latest",
+                "http://0.0.0.0:1",
+                "http://[::]/",
+                "http://[fe80::1]/",
+                "http://224.0.0.1/"
+            })
+    void nowhereStaysRefusedWherePrivateAddressesAreAllowed(String url) {
+        assertThat(new WebhookAddress(true).broken(url)).contains("ADDRESS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://localhost:8099/hook", "http://[::1]:8099/", "http://10.0.0.1/", "http://host.test/"})
+    void theOwnNetworkIsFineWherePrivateAddressesAreAllowed(String url) {
+        assertThat(new WebhookAddress(true).broken(url)).isEmpty();
+    }
+
     @Test
     void httpsToThePublicInternetIsFine() {
         assertThat(strict.broken("https://1.1.1.1/hook?tenant=7")).isEmpty();

@@ -538,6 +538,17 @@ class WebhooksTests {
     }
 
     @Test
+    void aDeliveryOnItsWayIsNotReplayed() throws Exception {
+        tell("a");
+
+        as(post("/api/v1/webhooks/{id}/deliveries/{delivery}/replay", webhook, delivery()), "")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:gatehouse:problem:on-its-way"));
+        as(post("/api/v1/webhooks/{id}/deliveries/{delivery}/replay", webhook, delivery() + 1_000_000L), "")
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
     void theSameFactIsToldOnce() {
         tell("a");
         tell("a");

@@ -146,9 +146,12 @@ class WebhooksController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             summary = "Deliver again 重新投递",
-            description = "Under the same `webhook-id`; 404 while it is still on its way.")
+            description = "Under the same `webhook-id`; 409 while it is still on its way.")
     void replay(@PathVariable long id, @PathVariable long delivery) {
-        requireFound(webhooks.replay(new WebhookId(id), delivery));
+        if (!webhooks.replay(new WebhookId(id), delivery)) {
+            requireFound(webhooks.has(new WebhookId(id), delivery));
+            throw new RequestRefused(Problem.ON_ITS_WAY);
+        }
     }
 
     private static void requireFound(boolean found) {

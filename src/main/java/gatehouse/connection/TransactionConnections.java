@@ -9,10 +9,9 @@ import org.hibernate.service.UnknownUnwrapTypeException;
 import org.hibernate.service.spi.Stoppable;
 
 /**
- * Every transaction's connection 事务连接: of a second pool, like the application's own but that nothing on it is ever committed by
- * itself. A connection that commits by itself must be told to stop before each transaction and to begin again after it, which is
- * two round trips of the seven that a decision needs. Whatever runs outside a transaction has the other pool, and what it writes is
- * written at once, as ever.
+ * Every transaction's connection 事务连接: of a second pool, like the application's own, but nothing on it is ever committed by
+ * itself. A connection that commits by itself must be told to stop before each transaction and to begin again after it: two round
+ * trips more. Whatever runs outside a transaction has the application's own pool, and what it writes is written at once, as ever.
  */
 final class TransactionConnections implements ConnectionProvider, Stoppable {
 

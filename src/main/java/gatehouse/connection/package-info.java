@@ -1,4 +1,4 @@
-/** Connections for transactions 事务连接: taken from a pool of their own, that begins and ends them without being asked twice. */
+/** Connections for transactions 事务连接: of a pool of their own, so that a transaction begins and ends without a word more. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package gatehouse.connection;

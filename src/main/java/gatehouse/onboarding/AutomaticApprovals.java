@@ -9,6 +9,7 @@ import gatehouse.supplier.SupplierSummary;
 import gatehouse.supplier.Suppliers;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,11 @@ public class AutomaticApprovals {
             return List.of();
         }
         Place place = above == null ? Place.TOP : above;
-        return rows.proven(wanted.orElse(null), place.provenAt(), place.supplier(), size).stream()
-                .map(this::approval)
+        List<Proven> proven = rows.proven(wanted.orElse(null), place.provenAt(), place.supplier(), size);
+        Map<SupplierId, String> names =
+                suppliers.memberNames(proven.stream().map(Proven::supplier).toList());
+        return proven.stream()
+                .map(one -> approval(one, Objects.requireNonNull(names.get(one.supplier()))))
                 .toList();
     }
 
@@ -75,13 +79,13 @@ public class AutomaticApprovals {
         return ladder.revokeProven(supplier, step, reason.strip());
     }
 
-    private AutomaticApproval approval(Proven proven) {
+    private static AutomaticApproval approval(Proven proven, String memberName) {
         Row row = proven.row();
         Proof proof = Objects.requireNonNull(row.proof());
         boolean revoked = row.revokedBecause() != null;
         return new AutomaticApproval(
                 proven.supplier(),
-                suppliers.required(proven.supplier()).memberName(),
+                memberName,
                 proven.companyName(),
                 row.step(),
                 proof.kind(),

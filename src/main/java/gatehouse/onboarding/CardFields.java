@@ -14,8 +14,6 @@ import java.util.function.UnaryOperator;
 /** The inputs on a card of the ladder 卡片输入: what is typed stays while the ladder is drawn anew, what is wrong is marked. */
 public class CardFields extends Div {
 
-    private static final String EMPTY = "onboarding.field.EMPTY";
-
     private final transient Map<String, String> kept;
     private final Map<String, TextField> fields = new LinkedHashMap<>();
 
@@ -50,17 +48,10 @@ public class CardFields extends Div {
             var problem = problems.stream()
                     .filter(wrong -> wrong.field().equals(name))
                     .findFirst();
-            field.setErrorMessage(
-                    problem.map(wrong -> words(wrong, field.getLabel())).orElse(""));
+            field.setErrorMessage(problem.map(wrong -> ProblemWords.of(this, wrong, field.getLabel()))
+                    .orElse(""));
             field.setInvalid(problem.isPresent());
         });
-    }
-
-    /** What is left empty is named: somebody who hears the page does not see the label beside it. */
-    private String words(FieldProblem wrong, String label) {
-        return wrong.messageKey().equals(EMPTY)
-                ? getTranslation(EMPTY + "-of", label)
-                : getTranslation(wrong.messageKey(), wrong.arguments().toArray());
     }
 
     /** It is done: the next time the inputs are empty. */

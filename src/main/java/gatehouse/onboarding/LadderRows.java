@@ -104,16 +104,16 @@ class LadderRows {
      * @param of one supplier; none for all
      */
     List<Proven> proven(@Nullable SupplierId of, Instant before, long belowSupplier, int size) {
+        // one supplier has a handful of steps; all of them are walked along the index of proofs
         return jdbc.sql("""
                         SELECT l.*, COALESCE((SELECT a.company_name FROM application a
                             WHERE a.supplier_id = l.supplier_id AND a.state = 'APPROVED' ORDER BY a.id DESC LIMIT 1), '') company
                         FROM ladder_step l
-                        WHERE l.proven_at <= :before AND (l.proven_at < :before OR l.supplier_id < :below)
-                          AND (:supplier IS NULL OR l.supplier_id = :supplier)
-                        ORDER BY l.proven_at DESC, l.supplier_id DESC LIMIT :size""")
+                        WHERE l.proven_at <= :before AND (l.proven_at < :before OR l.supplier_id < :below) %s
+                        ORDER BY l.proven_at DESC, l.supplier_id DESC LIMIT :size""".formatted(of == null ? "" : "AND l.supplier_id = :supplier"))
+                .params(of == null ? Map.of() : Map.of("supplier", of.value()))
                 .param("before", utc(before))
                 .param("below", belowSupplier)
-                .param("supplier", of == null ? null : of.value())
                 .param("size", size)
                 .query((row, number) -> new Proven(
                         new SupplierId(row.getLong("supplier_id")), row.getString("company"), row(row, number)))

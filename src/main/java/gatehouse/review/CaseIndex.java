@@ -4,6 +4,7 @@ import gatehouse.append.Appends;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** By what an open case is found beside its number 检索项: the pairs of its company's name, and its phones. */
@@ -28,12 +29,26 @@ class CaseIndex {
      * @param was where the case stood in its last round, and its pairs with it
      */
     void replace(IndexedCase was, ReviewCase reopened, List<byte[]> phoneFingerprints) {
-        IndexedCase.Deletion deletion = was.deletion(List.of(true, false));
-        appends.add(deletion.sql(), deletion.values());
+        removePairs(was, List.of(true, false));
         appends.add(
                 "DELETE FROM review_case_phone WHERE application_id = ?",
                 reopened.id().value());
         add(reopened, phoneFingerprints);
+    }
+
+    /** By the key of each row: there is no second index of twenty rows a case, only to remove them. */
+    void removePairs(IndexedCase of, List<Boolean> marks) {
+        Set<String> grams = CompanyNameGrams.of(of.companyKey());
+        List<Object> values = new ArrayList<>(grams);
+        values.add(of.kind());
+        values.addAll(marks);
+        values.add(of.due());
+        values.add(of.applicationId());
+        appends.add(
+                "DELETE FROM review_case_gram WHERE gram IN (" + rows("?", grams.size())
+                        + ") AND kind = ? AND is_open IN (" + rows("?", marks.size())
+                        + ") AND due = ? AND application_id = ?",
+                values.toArray());
     }
 
     private void addPhones(long id, List<byte[]> fingerprints) {

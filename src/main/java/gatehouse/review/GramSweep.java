@@ -1,6 +1,5 @@
 package gatehouse.review;
 
-import gatehouse.append.Appends;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,17 +21,23 @@ class GramSweep {
     /** With a run every five seconds twenty cases a second: more than two hundred people decide. */
     private static final int SHARE = 100;
 
+    /** Cases whose pairs are still to be added. */
+    private static final String NEW = "review_gram_new";
+
+    /** Closed cases whose pairs are still marked open. */
+    private static final String STALE = "review_gram_stale";
+
     private static final String ADD =
             "INSERT IGNORE INTO review_case_gram (gram, kind, is_open, due, application_id) VALUES (?, ?, ?, ?, ?)";
 
     private final DeskTransaction transaction;
-    private final Appends appends;
+    private final CaseIndex index;
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
 
-    GramSweep(DeskTransaction transaction, Appends appends, JdbcTemplate jdbc, JdbcClient client) {
+    GramSweep(DeskTransaction transaction, CaseIndex index, JdbcTemplate jdbc, JdbcClient client) {
         this.transaction = transaction;
-        this.appends = appends;
+        this.index = index;
         this.jdbc = jdbc;
         this.client = client;
     }
@@ -46,9 +51,9 @@ class GramSweep {
 
     private int addSome() {
         return transaction.run(() -> {
-            List<Locked> cases = lock("review_gram_new", ADDED_AT_ONCE);
+            List<Locked> cases = lock(NEW, ADDED_AT_ONCE);
             add(cases.stream().flatMap(one -> one.indexed().rows(one.open()).stream()));
-            done("review_gram_new", cases);
+            done(NEW, cases);
             return cases.size();
         });
     }
@@ -59,16 +64,13 @@ class GramSweep {
      */
     void markClosed() {
         transaction.run(() -> {
-            List<Locked> cases = lock("review_gram_stale", SHARE);
+            List<Locked> cases = lock(STALE, SHARE);
             List<Locked> closed = cases.stream().filter(one -> !one.open()).toList();
-            closed.stream()
-                    .map(one -> one.indexed().deletion(List.of(true)))
-                    .forEach(deletion -> appends.add(deletion.sql(), deletion.values()));
-            appends.flush();
+            closed.forEach(one -> index.removePairs(one.indexed(), List.of(true)));
             add(closed.stream().flatMap(one -> one.indexed().rows(false).stream()));
             // whatever was closed within its first second stands in the index now, and nowhere else
-            done("review_gram_new", closed);
-            done("review_gram_stale", cases);
+            done(NEW, closed);
+            done(STALE, cases);
         });
     }
 

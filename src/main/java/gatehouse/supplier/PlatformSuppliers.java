@@ -44,10 +44,13 @@ public class PlatformSuppliers {
     }
 
     public Optional<SupplierSummary> find(String memberName) {
-        long platform = user.requiredPlatform().id();
-        return suppliers
-                .findByMemberName(memberName)
-                .filter(supplier -> Objects.equals(supplier.platformClientId(), platform));
+        return suppliers.findByMemberName(memberName).filter(this::has);
+    }
+
+    /** Whether it is one of the platform that calls. */
+    public boolean has(SupplierSummary supplier) {
+        return Objects.equals(
+                supplier.platformClientId(), user.requiredPlatform().id());
     }
 
     private static RequestRefused invalid(FieldProblem problem) {

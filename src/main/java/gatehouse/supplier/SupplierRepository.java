@@ -1,5 +1,7 @@
 package gatehouse.supplier;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
@@ -19,6 +21,8 @@ interface SupplierRepository extends Repository<Supplier, Long> {
 
     @NativeQuery("SELECT * FROM supplier WHERE id = :id FOR UPDATE")
     Optional<Supplier> lockById(long id);
+
+    List<Supplier> findByIdIn(Collection<Long> ids);
 
     boolean existsByMemberName(String memberName);
 

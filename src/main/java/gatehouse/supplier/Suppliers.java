@@ -19,9 +19,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -155,6 +158,14 @@ public class Suppliers {
     }
 
     /** Exactly as registered: upper and lower case differ. */
+    /** Of a whole list, in one query. */
+    @Transactional(readOnly = true)
+    public Map<SupplierId, String> memberNames(Collection<SupplierId> ids) {
+        return suppliers.findByIdIn(ids.stream().map(SupplierId::value).toList()).stream()
+                .collect(Collectors.toMap(
+                        Supplier::id, supplier -> supplier.memberName().value()));
+    }
+
     @Transactional(readOnly = true)
     public Optional<SupplierSummary> findByMemberName(String memberName) {
         return suppliers.findByMemberName(memberName).map(this::summary);

@@ -74,9 +74,14 @@ public record InvoiceNumber(String code, String number) {
         });
     }
 
-    /** Whether one of the parts is at fault where the two together are refused for their characters. */
-    public static boolean hasOtherThanDigits(@Nullable String part) {
-        return !NormalForm.of(part).matches("[0-9]*");
+    /** Whether it is the code that is refused for this reason, and not the number: both are read together. */
+    public static boolean isOfCode(String reason, @Nullable String code) {
+        String typed = NormalForm.of(code);
+        return switch (reason) {
+            case "CHARSET" -> !typed.matches("[0-9]*");
+            case "YEAR", "REGION", "KIND" -> !typed.isEmpty();
+            default -> reason.startsWith("CODE");
+        };
     }
 
     static Rules rules(LocalDate today) {

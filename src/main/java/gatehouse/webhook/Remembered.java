@@ -1,6 +1,7 @@
 package gatehouse.webhook;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Remembered {
 
     private final long nanos;
+    private final AtomicInteger forgotten = new AtomicInteger();
     private volatile @Nullable Answer last;
 
     Remembered(Duration time) {
@@ -19,13 +21,19 @@ final class Remembered {
         if (known != null && System.nanoTime() - known.at() < nanos) {
             return known.answer();
         }
+        int before = forgotten.get();
         long asked = System.nanoTime();
         boolean answer = question.getAsBoolean();
         last = new Answer(asked, answer);
+        if (forgotten.get() != before) {
+            // it was asked before what has changed meanwhile
+            last = null;
+        }
         return answer;
     }
 
     void forget() {
+        forgotten.incrementAndGet();
         last = null;
     }
 

@@ -142,12 +142,7 @@ class LadderJourneyBrowserTests {
 
     private void license(PortalPage portal) {
         portal.press("开始填写 企业名称认证");
-        portal.type("企业名称", COMPANY.name());
-        portal.type("统一社会信用代码", COMPANY.creditCode());
-        portal.type("法定代表人姓名", COMPANY.representative().name());
-        portal.type("法定代表人证件号", COMPANY.representative().documentNumber());
-        portal.type("法定代表人手机号", COMPANY.representativeMobile());
-        portal.type("认证操作联系人手机号", COMPANY.operatorMobile());
+        portal.typeLicense(COMPANY);
         portal.keep("ladder-02-license-form");
         portal.onTo("营业执照");
         threePictures(portal);

@@ -153,12 +153,7 @@ class OpenPageBrowserTests {
     private static void typeTheFirstPage(PortalPage portal) {
         portal.home();
         portal.press("开始填写 企业名称认证");
-        portal.type("企业名称", COMPANY.name());
-        portal.type("统一社会信用代码", COMPANY.creditCode());
-        portal.type("法定代表人姓名", COMPANY.representative().name());
-        portal.type("法定代表人证件号", COMPANY.representative().documentNumber());
-        portal.type("法定代表人手机号", COMPANY.representativeMobile());
-        portal.type("认证操作联系人手机号", COMPANY.operatorMobile());
+        portal.typeLicense(COMPANY);
         portal.onTo("营业执照");
     }
 

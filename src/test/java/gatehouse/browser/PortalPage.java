@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import gatehouse.sandbox.samples.InventedCompany;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,16 @@ final class PortalPage {
     void type(String label, String value) {
         field(label).fill(value);
         field(label).press("Tab");
+    }
+
+    /** The first page of 企业名称认证. */
+    void typeLicense(InventedCompany company) {
+        type("企业名称", company.name());
+        type("统一社会信用代码", company.creditCode());
+        type("法定代表人姓名", company.representative().name());
+        type("法定代表人证件号", company.representative().documentNumber());
+        type("法定代表人手机号", company.representativeMobile());
+        type("认证操作联系人手机号", company.operatorMobile());
     }
 
     /** Of a question with two or more answers. */

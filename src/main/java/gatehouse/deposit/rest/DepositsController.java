@@ -12,6 +12,7 @@ import gatehouse.deposit.Verification;
 import gatehouse.rest.Idempotency;
 import gatehouse.rest.Problem;
 import gatehouse.rest.RequestRefused;
+import gatehouse.supplier.PlatformSuppliers;
 import gatehouse.supplier.SupplierSummary;
 import gatehouse.supplier.Suppliers;
 import gatehouse.texts.FieldProblem;
@@ -25,7 +26,6 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -55,14 +55,21 @@ class DepositsController {
     private final Deposits deposits;
     private final DepositKinds kinds;
     private final Suppliers suppliers;
+    private final PlatformSuppliers own;
     private final Idempotency idempotency;
     private final CurrentUser user;
 
     DepositsController(
-            Deposits deposits, DepositKinds kinds, Suppliers suppliers, Idempotency idempotency, CurrentUser user) {
+            Deposits deposits,
+            DepositKinds kinds,
+            Suppliers suppliers,
+            PlatformSuppliers own,
+            Idempotency idempotency,
+            CurrentUser user) {
         this.deposits = deposits;
         this.kinds = kinds;
         this.suppliers = suppliers;
+        this.own = own;
         this.idempotency = idempotency;
         this.user = user;
     }
@@ -98,7 +105,7 @@ class DepositsController {
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key) {
         PlatformClient platform = user.requiredPlatform();
         return idempotency.created(
-                platform.id(), key, new CreateRequest("POST /api/v1/deposits", sent), () -> requested(platform, sent));
+                platform.id(), key, new CreateRequest("POST /api/v1/deposits", sent), () -> requested(sent));
     }
 
     @GetMapping
@@ -106,7 +113,7 @@ class DepositsController {
     List<DepositAnswer> ofSupplier(
             @Parameter(example = "杭州启明五金") @RequestParam(MEMBER_NAME) String memberName,
             @Parameter(example = "BUSINESS_LICENSE") @RequestParam(KIND) String kind) {
-        SupplierSummary supplier = own(user.requiredPlatform(), memberName).orElseThrow(DepositsController::notFound);
+        SupplierSummary supplier = own.required(memberName);
         KindCode code = kinds.find(kind).orElseThrow(DepositsController::notFound);
         return deposits.ofSupplier(supplier.id(), code).stream()
                 .map(deposit -> DepositAnswer.of(deposit, supplier.memberName()))
@@ -129,7 +136,7 @@ class DepositsController {
         PlatformClient platform = user.requiredPlatform();
         SupplierSummary supplier = deposits.ownerOf(new DepositId(id))
                 .map(suppliers::required)
-                .filter(owner -> isOf(owner, platform))
+                .filter(own::has)
                 .orElseThrow(DepositsController::notFound);
         return idempotency.once(
                 platform.id(),
@@ -140,10 +147,10 @@ class DepositsController {
                 owner -> verified(new DepositId(id), entered, owner));
     }
 
-    private DepositAnswer requested(PlatformClient platform, NewDeposit sent) {
+    private DepositAnswer requested(NewDeposit sent) {
         List<FieldProblem> problems = new ArrayList<>();
         Optional<SupplierSummary> supplier = named(MEMBER_NAME, sent.memberName(), problems)
-                .flatMap(name -> known(MEMBER_NAME, own(platform, name), problems));
+                .flatMap(name -> known(MEMBER_NAME, own.find(name), problems));
         Optional<KindCode> kind =
                 named(KIND, sent.kind(), problems).flatMap(code -> known(KIND, kinds.find(code), problems));
         if (supplier.isEmpty() || kind.isEmpty()) {
@@ -158,15 +165,6 @@ class DepositsController {
         Verification result = refusedAsProblem(() -> deposits.verify(id, entered.amount()));
         DepositRow deposit = deposits.find(id).orElseThrow(DepositsController::notFound);
         return new VerificationAnswer(result, DepositAnswer.of(deposit, supplier.memberName()));
-    }
-
-    /** Another's supplier is the same as none: nobody learns who is registered. */
-    private Optional<SupplierSummary> own(PlatformClient platform, String memberName) {
-        return suppliers.findByMemberName(memberName).filter(supplier -> isOf(supplier, platform));
-    }
-
-    private static boolean isOf(SupplierSummary supplier, PlatformClient platform) {
-        return Objects.equals(supplier.platformClientId(), platform.id());
     }
 
     private static Optional<String> named(String field, @Nullable String value, List<FieldProblem> problems) {

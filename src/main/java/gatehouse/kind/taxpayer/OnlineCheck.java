@@ -28,7 +28,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -150,23 +149,16 @@ class OnlineCheck {
                 number.orElseThrow(), issued.orElseThrow(), sum.orElseThrow(), company.name(), numberOf(company));
     }
 
-    private static Optional<InvoiceNumber> number(Typed typed, LocalDate today, List<FieldProblem> problems) {
+    /** Each problem stands at the field that is wrong. */
+    static Optional<InvoiceNumber> number(Typed typed, LocalDate today, List<FieldProblem> problems) {
         if (typed.number().isBlank()) {
             problems.add(new FieldProblem(INVOICE_NUMBER, "EMPTY", "onboarding.field.EMPTY"));
             return Optional.empty();
         }
         Checked<InvoiceNumber> checked = InvoiceNumber.parse(typed.code(), typed.number(), today);
-        return number(isOfCode(checked.reason(), typed) ? INVOICE_CODE : INVOICE_NUMBER, checked, problems);
-    }
-
-    /** Both are read together; what is wrong is marked where it stands. Region, year and kind stand in the code, if there is one. */
-    private static boolean isOfCode(@Nullable String reason, Typed typed) {
-        return switch (reason) {
-            case "CODE_MISSING", "CODE_LENGTH" -> true;
-            case "YEAR", "REGION", "KIND" -> !typed.code().isBlank();
-            case "CHARSET" -> InvoiceNumber.hasOtherThanDigits(typed.code());
-            case null, default -> false;
-        };
+        String reason = checked.reason();
+        boolean ofCode = reason != null && InvoiceNumber.isOfCode(reason, typed.code());
+        return number(ofCode ? INVOICE_CODE : INVOICE_NUMBER, checked, problems);
     }
 
     private static <T> Optional<T> number(String field, Checked<T> checked, List<FieldProblem> problems) {

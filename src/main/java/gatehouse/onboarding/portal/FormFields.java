@@ -20,6 +20,7 @@ import gatehouse.onboarding.FormInput;
 import gatehouse.onboarding.FormPage;
 import gatehouse.onboarding.FormPart;
 import gatehouse.onboarding.JointInputs;
+import gatehouse.onboarding.ProblemWords;
 import gatehouse.texts.FieldProblem;
 import gatehouse.texts.Texts;
 import gatehouse.ui.WidgetTexts;
@@ -37,9 +38,6 @@ import org.jspecify.annotations.Nullable;
  * on another field follows it.
  */
 class FormFields extends Composite<Div> {
-
-    private static final String EMPTY = "onboarding.field.EMPTY";
-    private static final String EMPTY_OF = "onboarding.field.EMPTY-of";
 
     private final transient FormDraft draft;
     private final transient Function<Map<String, String>, List<FieldProblem>> check;
@@ -294,11 +292,9 @@ class FormFields extends Composite<Div> {
             }
         }
 
-        /** What is left empty is named: somebody who hears the page does not see the label beside it. */
         private String words(FieldProblem wrong) {
-            return wrong.messageKey().equals(EMPTY)
-                    ? getTranslation(EMPTY_OF, getTranslation(input.label().apply(draft.typed())))
-                    : getTranslation(wrong.messageKey(), wrong.arguments().toArray());
+            return ProblemWords.of(
+                    FormFields.this, wrong, getTranslation(input.label().apply(draft.typed())));
         }
 
         @Override

@@ -23,6 +23,9 @@ final class LaunchedGatehouse implements AutoCloseable {
     private static final Path LOG = Path.of("target", "journey.log");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
+    /** Printed once the demo accounts are there: the login page is served a moment before. */
+    private static final String READY = "Ctrl-C stops it";
+
     private static final Pattern SAMPLES_ARE_IN = Pattern.compile("Sample data: \\d+ suppliers after");
 
     private final int port = freePort();
@@ -75,9 +78,11 @@ final class LaunchedGatehouse implements AutoCloseable {
                 throw new IllegalStateException("./gatehouse run ended: " + log());
             }
             try {
-                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200
+                        && log().contains(READY)) {
                     return;
                 }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
             } catch (IOException notYet) {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
             } catch (InterruptedException stopped) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record SampleCase(boolean back, @Nullable End end, @Nullable Band band) {
 
+    /** As many of one queue are claimed at the start, the most urgent first. */
+    private static final int CLAIMED_AT_MOST = 3;
+
     /** Every state there is, and the queue in every band as often as asked. */
     static List<SampleCase> every(int waiting) {
         List<SampleCase> cases = new ArrayList<>();
@@ -29,6 +32,10 @@ record SampleCase(boolean back, @Nullable End end, @Nullable Band band) {
         cases.add(new SampleCase(true, null, Band.DUE_TODAY));
         cases.add(new SampleCase(true, null, Band.PROMISE_MISSED));
         cases.add(new SampleCase(true, End.APPROVED, null));
+        for (int time = 0; time <= CLAIMED_AT_MOST; time++) {
+            // the only band that is possible at every hour, for every kind
+            cases.add(new SampleCase(true, null, Band.OVERDUE));
+        }
         return List.copyOf(cases);
     }
 

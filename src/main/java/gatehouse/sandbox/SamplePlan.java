@@ -1,6 +1,7 @@
 package gatehouse.sandbox;
 
 import gatehouse.calendar.BusinessCalendar;
+import gatehouse.calendar.SlaPolicy;
 import gatehouse.sandbox.SampleRound.End;
 import gatehouse.sandbox.samples.Discrepancy;
 import gatehouse.sandbox.samples.InventedCompanies;
@@ -10,16 +11,18 @@ import gatehouse.sandbox.samples.Shot;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What happened before the first start 样例计划: who sent in when over the last ten business days, and what became of it. The
- * same for the same moment; nothing lies in the future.
+ * What happened before the first start 样例计划: who sent in when over the last ten business days, and what became of it; every
+ * state and every band that is possible is among it. The same for the same moment; nothing lies in the future.
  */
 final class SamplePlan {
 
@@ -27,6 +30,7 @@ final class SamplePlan {
     static final long SEED = 20261121;
 
     private static final int BUSINESS_DAYS = 10;
+    private static final LocalTime MORNING = LocalTime.of(9, 10);
     private static final Duration LATELY = Duration.ofHours(30);
     private static final int[] HOUR_WEIGHTS = {
         0, 0, 0, 0, 0, 0, 1, 2, 6, 16, 20, 18, 7, 11, 18, 22, 15, 10, 5, 4, 4, 3, 2, 1
@@ -40,10 +44,13 @@ final class SamplePlan {
     private final SplittableRandom random = new SplittableRandom(SEED);
     private final InventedCompanies companies = new InventedCompanies(SEED);
 
+    private final SampleBands bands;
+
     SamplePlan(BusinessCalendar calendar, Instant now) {
         this.calendar = calendar;
         this.office = new OfficeHours(calendar);
         this.now = now.truncatedTo(ChronoUnit.SECONDS);
+        this.bands = new SampleBands(calendar, this.now);
     }
 
     List<SampleStory> stories(int count) {
@@ -52,10 +59,51 @@ final class SamplePlan {
                 .mapToInt(day -> calendar.isBusinessDay(day) ? BUSY_DAY_WEIGHT : QUIET_DAY_WEIGHT)
                 .toArray();
         List<SampleStory> stories = new ArrayList<>();
-        for (int index = 0; index < count; index++) {
-            stories.add(story(companies.company(index), arrival(days, weights)));
+        for (SampleCase wanted : SampleCase.every(1)) {
+            wanted(companies.company(stories.size()), wanted).ifPresent(stories::add);
+        }
+        while (stories.size() < count) {
+            stories.add(story(companies.company(stories.size()), arrival(days, weights)));
         }
         return stories;
+    }
+
+    /** What shall be seen at any hour is not left to chance; none where nothing can stand so now. */
+    private Optional<SampleStory> wanted(InventedCompany company, SampleCase wanted) {
+        Optional<Instant> last = wanted.band() == null
+                ? Optional.of(earlier(now, 3))
+                : bands.sent(wanted.band(), SlaPolicy.REVIEW_16_3, random);
+        return last.map(at -> {
+            List<SampleRound> rounds = new ArrayList<>();
+            if (wanted.back()) {
+                rounds.add(directed(earlier(at, 2), End.REJECTED));
+            }
+            rounds.add(directed(at, wanted.end()));
+            return new SampleStory(company, List.copyOf(rounds));
+        });
+    }
+
+    /** In the morning, so many business days before. */
+    private Instant earlier(Instant moment, int businessDays) {
+        LocalDate day = LocalDate.ofInstant(moment, BusinessCalendar.ZONE);
+        for (int back = businessDays; back > 0; ) {
+            day = day.minusDays(1);
+            back -= calendar.isBusinessDay(day) ? 1 : 0;
+        }
+        return day.atTime(MORNING)
+                .plusMinutes(random.nextInt(90))
+                .atZone(BusinessCalendar.ZONE)
+                .toInstant();
+    }
+
+    private SampleRound directed(Instant at, @Nullable End end) {
+        List<Shot> shots = List.of(end == End.REJECTED ? Shot.DARK : Shot.CLEAN, Shot.CLEAN, Shot.PHONE);
+        List<String> reasons = end == End.SUPPLEMENT_ASKED
+                ? SampleReasons.any(end, random)
+                : SampleReasons.of(Discrepancy.NONE, shots);
+        Instant endedAt = end == End.WITHDRAWN ? at.plusSeconds(600) : office.after(at, minutes(40, 300));
+        return new SampleRound(
+                at, Discrepancy.NONE, shots, end, endedAt.minusSeconds(90), endedAt, lot(new int[] {5, 4, 3}), reasons);
     }
 
     private List<LocalDate> days() {

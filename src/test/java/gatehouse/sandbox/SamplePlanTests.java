@@ -2,8 +2,11 @@ package gatehouse.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gatehouse.calendar.Band;
 import gatehouse.calendar.BusinessCalendar;
 import gatehouse.calendar.CalendarSamples;
+import gatehouse.calendar.ReviewDeadline;
+import gatehouse.calendar.SlaPolicy;
 import gatehouse.sandbox.SampleRound.End;
 import gatehouse.sandbox.samples.Discrepancy;
 import java.time.Duration;
@@ -47,6 +50,43 @@ class SamplePlanTests {
                 }
             }
         });
+    }
+
+    /** At every hour of two weeks with a long holiday, a make-up day and weekends among them. */
+    @ParameterizedTest(name = "from {0}")
+    @ValueSource(strings = {"2026-02-12T00:30:00+08:00", "2026-09-28T00:30:00+08:00", "2026-11-20T00:30:00+08:00"})
+    void everyStateAndEveryPossibleBandIsAmongTheFirstAtAnyHour(String from) {
+        Instant first = OffsetDateTime.parse(from).toInstant();
+        for (int hour = 0; hour < 14 * 24; hour += 3) {
+            Instant now = first.plus(Duration.ofHours(hour));
+            List<SampleStory> stories = new SamplePlan(CALENDAR, now).stories(20);
+
+            List<SampleRound> waiting = stories.stream()
+                    .map(story -> story.rounds().getLast())
+                    .filter(round -> round.end() == null)
+                    .toList();
+            assertThat(waiting)
+                    .as("at %s", now)
+                    .extracting(round -> {
+                        ReviewDeadline deadline =
+                                ReviewDeadline.of(round.submittedAt(), SlaPolicy.REVIEW_16_3, CALENDAR);
+                        return Band.at(now, deadline.promisedBefore(), deadline.latestBefore());
+                    })
+                    .containsAll(new SampleBands(CALENDAR, now).possible(SlaPolicy.REVIEW_16_3));
+            assertThat(stories)
+                    .as("at %s", now)
+                    .extracting(story -> story.rounds().getLast().end())
+                    .contains(End.values());
+            assertThat(stories)
+                    .as("at %s", now)
+                    .anyMatch(story -> story.rounds().size() > 1
+                            && story.rounds().getLast().end() == null);
+            for (SlaPolicy policy : List.of(SlaPolicy.REVIEW_16_3, SlaPolicy.QUAL_2)) {
+                assertThat(new SampleBands(CALENDAR, now).possible(policy))
+                        .as("at %s", now)
+                        .contains(Band.OVERDUE);
+            }
+        }
     }
 
     @Test

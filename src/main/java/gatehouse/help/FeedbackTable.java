@@ -92,6 +92,12 @@ class FeedbackTable {
                         WHERE supplier_id = ? AND state = 'ANSWERED' AND read_at IS NULL""").params(utc(at), supplier.value()).update();
     }
 
+    void read(SupplierId supplier, long id, Instant at) {
+        jdbc.sql("""
+                        UPDATE feedback SET read_at = ?
+                        WHERE id = ? AND supplier_id = ? AND state = 'ANSWERED' AND read_at IS NULL""").params(utc(at), id, supplier.value()).update();
+    }
+
     boolean claim(long id, long staff, String name) {
         return jdbc.sql("""
                         UPDATE feedback SET state = 'CLAIMED', claimed_by = ?, claimed_by_name = ?

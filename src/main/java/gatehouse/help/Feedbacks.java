@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -82,6 +83,11 @@ public class Feedbacks {
         return table.of(supplier, MOST_SHOWN);
     }
 
+    @Transactional(readOnly = true)
+    public Optional<FeedbackRow> find(long id) {
+        return table.find(id);
+    }
+
     /** How many answers were not looked at yet: the red dot on the envelope. */
     @Transactional(readOnly = true)
     public int unread(SupplierId supplier) {
@@ -92,6 +98,13 @@ public class Feedbacks {
     public void read(SupplierId supplier) {
         suppliers.requireActingFor(suppliers.required(supplier));
         table.read(supplier, clock.instant());
+        feed.append(TOPIC, supplier.value(), "read");
+    }
+
+    /** The supplier looked at one answer. */
+    public void read(SupplierId supplier, long id) {
+        suppliers.requireActingFor(suppliers.required(supplier));
+        table.read(supplier, id, clock.instant());
         feed.append(TOPIC, supplier.value(), "read");
     }
 }

@@ -19,6 +19,7 @@ public enum Problem {
     CONDITIONS_NOT_MET(HttpStatus.CONFLICT),
     NOT_OPEN(HttpStatus.CONFLICT),
     CLAIMED(HttpStatus.CONFLICT),
+    INVITATION_OVER(HttpStatus.CONFLICT),
     IN_FLIGHT(HttpStatus.CONFLICT),
     /** A delivery that is tried again by itself 投递中. */
     ON_ITS_WAY(HttpStatus.CONFLICT),

@@ -11,6 +11,8 @@ interface InvitationRepository extends Repository<Invitation, Long> {
 
     Invitation saveAndFlush(Invitation invitation);
 
+    Optional<Invitation> findById(long id);
+
     @NativeQuery("SELECT * FROM invitation WHERE id = :id AND buyer_id = :buyerId FOR UPDATE")
     Optional<Invitation> lock(long id, long buyerId);
 

@@ -118,6 +118,11 @@ public class Invitations {
                 .toList();
     }
 
+    @Transactional(readOnly = true)
+    public Optional<InvitationRow> find(InvitationId id) {
+        return repository.findById(id.value()).map(invitation -> row(invitation, clock.instant()));
+    }
+
     /** The buyer takes it back; false where it was answered, or is over, already. */
     public boolean cancel(SupplierId buyer, InvitationId id) {
         suppliers.requireActingFor(suppliers.required(buyer));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -185,6 +186,61 @@ class FeedbackTests {
                         .content("{\"memberName\": \"platformasks\", \"question\": \"\"}"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].field").value("question"));
+    }
+
+    @Test
+    void aPlatformReadsAnAnswerAndTheRedDotIsOut() throws Exception {
+        String token = "ghp_feedback-read-tests";
+        var platform = platforms.register("已读测试", new Token(token));
+        SupplierId asking = suppliers
+                .registerByPlatform(platform, new Registration("platformreads", null, "13800138000"))
+                .id();
+        long first = answered(asking, "第一个问题");
+        long second = answered(asking, "第二个问题");
+        long others = answered(supplier, "别人的问题");
+
+        mvc.perform(get("/api/v1/feedback")
+                        .header("Authorization", "Bearer " + token)
+                        .param("memberName", "platformreads"))
+                .andExpect(jsonPath("$[0].unread").value(true));
+        for (int time = 0; time < 2; time++) {
+            mvc.perform(put("/api/v1/feedback/{id}/read", first).header("Authorization", "Bearer " + token))
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.unread").value(false))
+                    .andExpect(jsonPath("$.answer").value("答复"));
+        }
+        assertThat(feedbacks.unread(asking)).isEqualTo(1);
+        mvc.perform(put("/api/v1/feedback/{id}/read", second).header("Authorization", "Bearer " + token))
+                .andExpect(status().isOk());
+        assertThat(feedbacks.unread(asking)).isZero();
+        mvc.perform(put("/api/v1/feedback/{id}/read", others).header("Authorization", "Bearer " + token))
+                .andExpect(status().isNotFound());
+        assertThat(feedbacks.unread(supplier)).isEqualTo(1);
+    }
+
+    @Test
+    void theHelpIsSearchedOverTheWire() throws Exception {
+        String token = "ghp_help-tests";
+        platforms.register("帮助测试", new Token(token));
+
+        mvc.perform(get("/api/v1/help")
+                        .header("Authorization", "Bearer " + token)
+                        .param("q", "报价教程"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].title").value("报价教程"));
+        mvc.perform(get("/api/v1/help")
+                        .header("Authorization", "Bearer " + token)
+                        .header("Accept-Language", "en"))
+                .andExpect(jsonPath("$.length()").value(HelpArticle.values().length));
+    }
+
+    private long answered(SupplierId asking, String question) {
+        long id = feedbacks.ask(asking, "rest", question).id();
+        as(LI, () -> inbox.claim(id));
+        return as(LI, () -> {
+            inbox.answer(id, "答复");
+            return id;
+        });
     }
 
     private static SignedIn staff(long id, String name, String role) {

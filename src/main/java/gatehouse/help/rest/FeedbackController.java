@@ -9,10 +9,8 @@ import gatehouse.help.Feedbacks;
 import gatehouse.rest.Idempotency;
 import gatehouse.rest.Problem;
 import gatehouse.rest.RequestRefused;
+import gatehouse.supplier.PlatformSuppliers;
 import gatehouse.supplier.SupplierId;
-import gatehouse.supplier.SupplierSummary;
-import gatehouse.supplier.Suppliers;
-import gatehouse.texts.FieldProblem;
 import gatehouse.ui.BeijingTime;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -24,14 +22,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -49,13 +47,13 @@ class FeedbackController {
     private static final String PAGE = "rest";
 
     private final Feedbacks feedbacks;
-    private final Suppliers suppliers;
+    private final PlatformSuppliers own;
     private final Idempotency idempotency;
     private final CurrentUser user;
 
-    FeedbackController(Feedbacks feedbacks, Suppliers suppliers, Idempotency idempotency, CurrentUser user) {
+    FeedbackController(Feedbacks feedbacks, PlatformSuppliers own, Idempotency idempotency, CurrentUser user) {
         this.feedbacks = feedbacks;
-        this.suppliers = suppliers;
+        this.own = own;
         this.idempotency = idempotency;
         this.user = user;
     }
@@ -80,41 +78,43 @@ class FeedbackController {
             @RequestBody NewFeedback sent,
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key) {
         PlatformClient platform = user.requiredPlatform();
-        return idempotency.created(
-                platform.id(), key, new Request("POST /api/v1/feedback", sent), () -> asked(platform, sent));
+        return idempotency.created(platform.id(), key, new Request("POST /api/v1/feedback", sent), () -> asked(sent));
     }
 
     @GetMapping
     @Operation(summary = "The questions of a supplier 供应商的反馈", description = "The newest first, 100 at most.")
     List<FeedbackAnswer> ofSupplier(@Parameter(example = "杭州启明五金") @RequestParam(MEMBER_NAME) String memberName) {
-        SupplierId supplier =
-                own(user.requiredPlatform(), memberName).orElseThrow(() -> new RequestRefused(Problem.NOT_FOUND));
-        return feedbacks.ofSupplier(supplier).stream().map(FeedbackAnswer::of).toList();
+        return feedbacks.ofSupplier(own.required(memberName).id()).stream()
+                .map(FeedbackAnswer::of)
+                .toList();
     }
 
-    private FeedbackAnswer asked(PlatformClient platform, NewFeedback sent) {
-        String memberName = sent.memberName();
-        if (memberName == null || memberName.isBlank()) {
-            throw invalid(new FieldProblem(MEMBER_NAME, "REQUIRED", "rest.field.REQUIRED"));
-        }
-        SupplierId supplier = own(platform, memberName)
-                .orElseThrow(() -> invalid(new FieldProblem(MEMBER_NAME, "UNKNOWN", "rest.field.UNKNOWN")));
+    @PutMapping("/{id}/read")
+    @Operation(
+            summary = "Mark an answer as read 标记为已读",
+            description =
+                    "The red dot of the portal counts the answers that are `unread`. Where there is no answer yet, or"
+                            + " it was read before, nothing changes.")
+    FeedbackAnswer read(@Parameter(example = "17") @PathVariable long id) {
+        FeedbackRow row = own(id);
+        feedbacks.read(own.required(row.memberName()).id(), row.id());
+        return FeedbackAnswer.of(own(id));
+    }
+
+    private FeedbackRow own(long id) {
+        return feedbacks
+                .find(id)
+                .filter(found -> own.find(found.memberName()).isPresent())
+                .orElseThrow(() -> new RequestRefused(Problem.NOT_FOUND));
+    }
+
+    private FeedbackAnswer asked(NewFeedback sent) {
+        SupplierId supplier = own.requiredField(MEMBER_NAME, sent.memberName()).id();
         try {
             return FeedbackAnswer.of(feedbacks.ask(supplier, PAGE, sent.question()));
         } catch (FeedbackRefused refused) {
             throw new RequestRefused(Problem.INVALID, refused.problems());
         }
-    }
-
-    private Optional<SupplierId> own(PlatformClient platform, String memberName) {
-        return suppliers
-                .findByMemberName(memberName)
-                .filter(found -> Objects.equals(found.platformClientId(), platform.id()))
-                .map(SupplierSummary::id);
-    }
-
-    private static RequestRefused invalid(FieldProblem problem) {
-        return new RequestRefused(Problem.INVALID, List.of(problem));
     }
 
     /** What a supplier wants to know. */
@@ -131,7 +131,10 @@ class FeedbackController {
             OffsetDateTime askedAt,
             FeedbackState state,
             @Nullable String answer,
-            @Nullable OffsetDateTime answeredAt) {
+            @Nullable OffsetDateTime answeredAt,
+
+            @Schema(description = "There is an answer that was not looked at yet")
+            boolean unread) {
 
         static FeedbackAnswer of(FeedbackRow row) {
             return new FeedbackAnswer(
@@ -140,7 +143,8 @@ class FeedbackController {
                     beijing(row.askedAt()),
                     row.state(),
                     row.answer(),
-                    row.answeredAt() == null ? null : beijing(row.answeredAt()));
+                    row.answeredAt() == null ? null : beijing(row.answeredAt()),
+                    row.unread());
         }
 
         private static OffsetDateTime beijing(Instant instant) {

@@ -5,11 +5,12 @@ import static gatehouse.supplier.rest.SupplierProblems.refusedAsProblem;
 import gatehouse.access.CurrentUser;
 import gatehouse.access.PlatformClient;
 import gatehouse.rest.Idempotency;
+import gatehouse.rest.Problem;
+import gatehouse.rest.RequestRefused;
+import gatehouse.supplier.InvitationId;
 import gatehouse.supplier.InvitationRow;
-import gatehouse.supplier.InvitationState;
 import gatehouse.supplier.Invitations;
 import gatehouse.supplier.PlatformSuppliers;
-import gatehouse.ui.BeijingTime;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -17,14 +18,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -95,6 +96,45 @@ class InvitationsController {
                 .toList();
     }
 
+    @PostMapping("/{id}/cancel")
+    @Operation(
+            summary = "Take an invitation back 取消邀请",
+            description = "While nobody has answered it: its link is good no longer. 409 invitation-over otherwise.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InvitationAnswer.class)))
+    @ApiResponse(
+            responseCode = "409",
+            description = "invitation-over: it was answered, taken back, or is too old",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = ProblemDetail.class)))
+    ResponseEntity<Object> cancel(
+            @Parameter(example = "42") @PathVariable long id,
+            @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key) {
+        InvitationRow invitation = own(new InvitationId(id));
+        return idempotency.once(
+                user.requiredPlatform().id(),
+                key,
+                new CancelRequest("POST /api/v1/invitations/cancel", id),
+                HttpStatus.OK,
+                () -> invitation,
+                known -> InvitationAnswer.of(cancelled(known)));
+    }
+
+    private InvitationRow own(InvitationId id) {
+        return invitations
+                .find(id)
+                .filter(found -> own.find(found.buyer().memberName()).isPresent())
+                .orElseThrow(() -> new RequestRefused(Problem.NOT_FOUND));
+    }
+
+    private InvitationRow cancelled(InvitationRow invitation) {
+        if (!invitations.cancel(invitation.buyer().id(), invitation.id())) {
+            throw new RequestRefused(Problem.INVITATION_OVER);
+        }
+        return own(invitation.id());
+    }
+
     /** Whom a buyer invites. */
     record NewInvitation(
             @Schema(description = "会员名 of the buyer", example = "华东重工采购") @Nullable
@@ -103,36 +143,7 @@ class InvitationsController {
             @Schema(description = "手机号 of the supplier", example = "13800138000") @Nullable
             String mobile) {}
 
-    /** An invitation; the phone masked. */
-    record InvitationAnswer(
-            long id,
-            String buyer,
-            @Schema(example = "138****8000") String mobile,
-            InvitationState state,
-            OffsetDateTime createdAt,
-            OffsetDateTime expiresAt,
-
-            @Schema(description = "会员名 of who confirmed it") @Nullable
-            String member,
-
-            @Nullable OffsetDateTime joinedAt) {
-
-        static InvitationAnswer of(InvitationRow row) {
-            return new InvitationAnswer(
-                    row.id().value(),
-                    row.buyer().memberName(),
-                    row.mobileMasked(),
-                    row.state(),
-                    beijing(row.createdAt()),
-                    beijing(row.expiresAt()),
-                    row.joinedMemberName(),
-                    row.joinedAt() == null ? null : beijing(row.joinedAt()));
-        }
-
-        private static OffsetDateTime beijing(Instant instant) {
-            return instant.atZone(BeijingTime.ZONE).toOffsetDateTime();
-        }
-    }
-
     private record Request(String what, NewInvitation content) {}
+
+    private record CancelRequest(String what, long id) {}
 }

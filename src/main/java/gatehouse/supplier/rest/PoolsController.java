@@ -4,6 +4,7 @@ import static gatehouse.supplier.rest.SupplierProblems.refusedAsProblem;
 
 import gatehouse.rest.Problem;
 import gatehouse.rest.RequestRefused;
+import gatehouse.supplier.BuyerName;
 import gatehouse.supplier.PlatformSuppliers;
 import gatehouse.supplier.PoolMember;
 import gatehouse.supplier.PoolSource;
@@ -47,6 +48,16 @@ class PoolsController {
         this.own = own;
     }
 
+    @GetMapping
+    @Operation(
+            summary = "The pools that a supplier is in 所在的合格供应商库",
+            description = "The buyers, the newest first; they may be of any platform.")
+    List<BuyerAnswer> ofSupplier(@Parameter(example = "杭州启明五金") @RequestParam String member) {
+        return pool.buyersOf(own.required(member).id()).stream()
+                .map(BuyerAnswer::of)
+                .toList();
+    }
+
     @GetMapping("/{buyer}")
     @Operation(summary = "The pool of a buyer 买家的合格供应商库", description = "The newest first.")
     List<MemberAnswer> members(@Parameter(example = "华东重工采购") @PathVariable String buyer) {
@@ -83,6 +94,16 @@ class PoolsController {
 
     private SupplierId buyer(String memberName) {
         return own.required(memberName).id();
+    }
+
+    /** A buyer in whose pool a supplier is. */
+    record BuyerAnswer(
+            @Schema(example = "华东重工采购") String buyer,
+            @Nullable String companyName) {
+
+        static BuyerAnswer of(BuyerName name) {
+            return new BuyerAnswer(name.memberName(), name.companyName());
+        }
     }
 
     /** A supplier in a pool. */

@@ -14,6 +14,7 @@ import gatehouse.access.PlatformClients;
 import gatehouse.access.Token;
 import gatehouse.onboarding.IntakeTest;
 import gatehouse.onboarding.TestTime;
+import gatehouse.secrecy.Vault;
 import gatehouse.supplier.QualifiedPool;
 import gatehouse.supplier.Suppliers;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +28,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Invitations, pools and replies over the wire. */
 @IntakeTest
@@ -60,6 +62,9 @@ class PoolsControllerTests {
 
     @Autowired
     TestTime time;
+
+    @Autowired
+    Vault vault;
 
     @Autowired
     JdbcClient jdbc;
@@ -198,6 +203,74 @@ class PoolsControllerTests {
         assertThat(pool.contains(
                         suppliers.findByMemberName("poolseller").orElseThrow().id()))
                 .isFalse();
+    }
+
+    @Test
+    void aSupplierJoinsByTheLinkOnce() throws Exception {
+        as(TOKEN, post("/api/v1/suppliers"), """
+                {"memberName": "linkseller", "mobile": "13800138000"}""").andExpect(status().isCreated());
+        String link = "/api/v1/invitations/links/" + tokenOfInvitationTo("15012340021");
+        String linkseller = """
+                {"member": "linkseller"}""";
+
+        as(TOKEN, get(link), "")
+                .andExpect(jsonPath("$.state").value("SENT"))
+                .andExpect(jsonPath("$.buyer").value("华东重工采购"));
+        as(OTHER, post(link + "/join"), linkseller)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].field").value("member"))
+                .andExpect(jsonPath("$.errors[0].code").value("UNKNOWN"));
+        as(TOKEN, post(link + "/join"), """
+                {"member": "华东重工采购"}""")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].code").value("OWN"));
+        for (int time = 0; time < 2; time++) {
+            as(TOKEN, post(link + "/join").header("Idempotency-Key", "join-once"), linkseller)
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.state").value("JOINED"))
+                    .andExpect(jsonPath("$.member").value("linkseller"));
+        }
+        as(TOKEN, post(link + "/join"), linkseller)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:gatehouse:problem:invitation-over"));
+        as(TOKEN, post("/api/v1/invitations/links/nothing/join"), linkseller).andExpect(status().isNotFound());
+
+        as(TOKEN, get("/api/v1/pools").param("member", "linkseller"), "")
+                .andExpect(jsonPath("$[0].buyer").value("华东重工采购"));
+        as(OTHER, get("/api/v1/pools").param("member", "linkseller"), "").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void anInvitationIsTakenBackByItsOwnPlatformWhileItIsOpen() throws Exception {
+        String link = "/api/v1/invitations/links/" + tokenOfInvitationTo("15012340022");
+        long id = jdbc.sql("SELECT MAX(id) FROM invitation").query(Long.class).single();
+
+        as(OTHER, post("/api/v1/invitations/{id}/cancel", id), "").andExpect(status().isNotFound());
+        for (int time = 0; time < 2; time++) {
+            as(TOKEN, post("/api/v1/invitations/{id}/cancel", id).header("Idempotency-Key", "cancel-once"), "")
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.state").value("CANCELLED"));
+        }
+        as(TOKEN, post("/api/v1/invitations/{id}/cancel", id), "")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:gatehouse:problem:invitation-over"))
+                .andExpect(jsonPath("$.detail").value("该邀请已被接受、已取消或已过期"));
+        as(TOKEN, post(link + "/join"), """
+                {"member": "poolseller"}""").andExpect(status().isConflict());
+    }
+
+    /** The SMS alone holds it. */
+    private String tokenOfInvitationTo(String mobile) throws Exception {
+        as(TOKEN, post("/api/v1/invitations"), """
+                {"buyer": "华东重工采购", "mobile": "%s"}""".formatted(mobile)).andExpect(status().isCreated());
+        byte[] sealed = jdbc.sql("SELECT parameters FROM sms_message WHERE template = 'S1' ORDER BY id DESC LIMIT 1")
+                .query(byte[].class)
+                .single();
+        String link = JsonMapper.shared()
+                .readTree(vault.openText(sealed))
+                .path("confirm")
+                .asString();
+        return link.substring(link.lastIndexOf('/') + 1);
     }
 
     private ResultActions as(String token, MockHttpServletRequestBuilder request, String json) throws Exception {

@@ -10,9 +10,9 @@ public class FeedbackRefused extends RuntimeException {
 
     private final transient FieldProblem problem;
 
-    FeedbackRefused(String field, String code) {
+    FeedbackRefused(String field, String code, String... arguments) {
         super(field + " " + code);
-        this.problem = new FieldProblem(field, code, "help.feedback." + field + "." + code);
+        this.problem = new FieldProblem(field, code, "help.feedback." + field + "." + code, List.of(arguments));
     }
 
     public List<FieldProblem> problems() {

@@ -40,11 +40,15 @@ class FeedbackTable {
         return Objects.requireNonNull(key.getKey()).longValue();
     }
 
-    int askedSince(SupplierId supplier, Instant since) {
-        return jdbc.sql("SELECT COUNT(*) FROM feedback WHERE supplier_id = ? AND asked_at > ?")
-                .params(supplier.value(), utc(since))
-                .query(Integer.class)
-                .single();
+    /** When the question was asked that has so many newer ones after it, if that was after the given time. */
+    Optional<Instant> askedBefore(int newer, SupplierId supplier, Instant since) {
+        return jdbc.sql("""
+                        SELECT asked_at FROM feedback WHERE supplier_id = ? AND asked_at > ?
+                        ORDER BY asked_at DESC LIMIT 1 OFFSET ?""")
+                .params(supplier.value(), utc(since), newer)
+                .query(LocalDateTime.class)
+                .optional()
+                .map(at -> at.toInstant(ZoneOffset.UTC));
     }
 
     /** The newest first. */

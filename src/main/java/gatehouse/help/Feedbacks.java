@@ -6,6 +6,7 @@ import gatehouse.supplier.SupplierId;
 import gatehouse.supplier.Suppliers;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public class Feedbacks {
     static final int LONGEST_QUESTION = 1000;
     static final int MOST_A_DAY = 20;
 
+    private static final Duration DAY = Duration.ofHours(24);
     private static final int LONGEST_PAGE = 100;
     private static final int MOST_SHOWN = 100;
 
@@ -54,7 +56,8 @@ public class Feedbacks {
      * Asks.
      *
      * @param page where the question came up
-     * @throws FeedbackRefused where nothing is asked, or too much, or too often
+     * @throws FeedbackRefused where nothing is asked, or more than is read
+     * @throws AskedTooMuch where as many were asked in 24 hours as may be
      */
     public FeedbackRow ask(SupplierId supplier, String page, @Nullable String question) {
         suppliers.requireActingFor(suppliers.required(supplier));
@@ -66,9 +69,10 @@ public class Feedbacks {
             throw new FeedbackRefused("question", "LENGTH");
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        if (table.askedSince(supplier, now.minus(Duration.ofHours(24))) >= MOST_A_DAY) {
-            throw new FeedbackRefused("question", "TOO_MANY");
-        }
+        Instant since = now.minus(DAY);
+        table.askedBefore(MOST_A_DAY - 1, supplier, since).ifPresent(oldest -> {
+            throw new AskedTooMuch(MOST_A_DAY, Duration.between(since, oldest));
+        });
         long id = table.insert(supplier, page.substring(0, Math.min(page.length(), LONGEST_PAGE)), asked, now);
         audit.record("feedback.asked", "feedback:" + id, null);
         feed.append(TOPIC, supplier.value(), "asked");

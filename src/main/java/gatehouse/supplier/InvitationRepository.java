@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface InvitationRepository extends Repository<Invitation, Long> {
@@ -27,7 +28,16 @@ interface InvitationRepository extends Repository<Invitation, Long> {
 
     List<Invitation> findByBuyerIdOrderByIdDesc(long buyerId, Limit most);
 
-    int countByBuyerIdAndCreatedAtAfter(long buyerId, Instant since);
+    /** When the one was sent that has so many newer ones after it, if that was after the given time. */
+    @Query("""
+            SELECT i.createdAt FROM Invitation i WHERE i.buyerId = :buyerId AND i.createdAt > :since
+            ORDER BY i.createdAt DESC LIMIT 1 OFFSET :newer""")
+    Optional<Instant> sentBefore(int newer, long buyerId, Instant since);
 
-    int countByBuyerIdAndMobileHashAndCreatedAtAfter(long buyerId, byte[] mobileHash, Instant since);
+    /** Of those to one phone. */
+    @Query("""
+            SELECT i.createdAt FROM Invitation i
+            WHERE i.buyerId = :buyerId AND i.mobileHash = :mobileHash AND i.createdAt > :since
+            ORDER BY i.createdAt DESC LIMIT 1 OFFSET :newer""")
+    Optional<Instant> sentBefore(int newer, long buyerId, byte[] mobileHash, Instant since);
 }

@@ -72,8 +72,9 @@ public class Invitations {
     /**
      * Sends an invitation.
      *
-     * @throws SupplierRefused when it is no phone, was invited too often today, or the account does not buy
-     * @throws AskedTooOften when the platform that asks has sent so many within the hour
+     * @throws SupplierRefused when it is no phone, or the account does not buy
+     * @throws AskedTooOften when the phone was invited too often today, or the buyer has invited, or the platform that asks
+     *     has sent, as many as it may
      */
     public InvitationRow invite(SupplierId buyer, @Nullable String typedMobile) {
         suppliers.requireActingFor(suppliers.lock(buyer));
@@ -81,7 +82,7 @@ public class Invitations {
         MobileNumber mobile = mobile(typedMobile);
         byte[] mobileHash = vault.fingerprint(mobile.value());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        requireMeasure(buyer, mobileHash, now.minus(DAY));
+        requireMeasure(buyer, mobileHash, now);
         measure.platform(MOBILE).ifPresent(platform -> {
             measure.requireRoom(platform);
             measure.count(platform);
@@ -198,14 +199,16 @@ public class Invitations {
         invitation.join(supplier, now);
     }
 
-    private void requireMeasure(SupplierId buyer, byte[] mobileHash, Instant since) {
-        if (repository.countByBuyerIdAndMobileHashAndCreatedAtAfter(buyer.value(), mobileHash, since)
-                >= MOST_A_DAY_TO_ONE_PHONE) {
-            throw refused(MOBILE, "INVITED_TOO_OFTEN");
-        }
-        if (repository.countByBuyerIdAndCreatedAtAfter(buyer.value(), since) >= MOST_A_DAY) {
-            throw refused(MOBILE, "TOO_MANY_INVITATIONS");
-        }
+    private void requireMeasure(SupplierId buyer, byte[] mobileHash, Instant now) {
+        Instant since = now.minus(DAY);
+        repository
+                .sentBefore(MOST_A_DAY_TO_ONE_PHONE - 1, buyer.value(), mobileHash, since)
+                .ifPresent(oldest -> {
+                    throw tooOften("INVITED_TOO_OFTEN", MOST_A_DAY_TO_ONE_PHONE, Duration.between(since, oldest));
+                });
+        repository.sentBefore(MOST_A_DAY - 1, buyer.value(), since).ifPresent(oldest -> {
+            throw tooOften("TOO_MANY_INVITATIONS", MOST_A_DAY, Duration.between(since, oldest));
+        });
     }
 
     private InvitationRow row(Invitation invitation, Instant now) {
@@ -243,5 +246,12 @@ public class Invitations {
 
     private static SupplierRefused refused(String field, String code) {
         return new SupplierRefused(new FieldProblem(field, code, "supplier.invitation." + field + "." + code));
+    }
+
+    /** Until the oldest that counts is a day old. */
+    private static AskedTooOften tooOften(String code, int most, Duration pause) {
+        return new AskedTooOften(
+                new FieldProblem(MOBILE, code, "supplier.invitation.mobile." + code, List.of(Integer.toString(most))),
+                pause);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -216,6 +217,29 @@ class FeedbackTests {
         mvc.perform(put("/api/v1/feedback/{id}/read", others).header("Authorization", "Bearer " + token))
                 .andExpect(status().isNotFound());
         assertThat(feedbacks.unread(supplier)).isEqualTo(1);
+    }
+
+    @Test
+    void aPlatformThatAsksTooOftenIsToldWhenItMayAskAgain() throws Exception {
+        String token = "ghp_feedback-too-many-tests";
+        var platform = platforms.register("多问测试", new Token(token));
+        SupplierId asking = suppliers
+                .registerByPlatform(platform, new Registration("platformasksmuch", null, "13800138000"))
+                .id();
+        for (int asked = 0; asked < Feedbacks.MOST_A_DAY; asked++) {
+            feedbacks.ask(asking, "rest", "问题" + asked);
+        }
+        time.set("2026-11-13T10:30:00+08:00");
+
+        mvc.perform(post("/api/v1/feedback")
+                        .header("Authorization", "Bearer " + token)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"memberName\": \"platformasksmuch\", \"question\": \"再问\"}"))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().string("Retry-After", String.valueOf(23 * 3600 + 1800)))
+                .andExpect(jsonPath("$.errors[0].field").value("question"))
+                .andExpect(jsonPath("$.errors[0].code").value("TOO_MANY"))
+                .andExpect(jsonPath("$.errors[0].message").value("24小时内最多提交20条，请稍后再试"));
     }
 
     @Test

@@ -83,8 +83,9 @@ class FeedbackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Notices.done(getTranslation("help.feedback.sent"));
             look();
         } catch (FeedbackRefused refused) {
+            var problem = refused.problems().getFirst();
             question.setErrorMessage(
-                    getTranslation(refused.problems().getFirst().messageKey()));
+                    getTranslation(problem.messageKey(), problem.arguments().toArray()));
             question.setInvalid(true);
             question.focus();
         }

@@ -2,6 +2,7 @@ package gatehouse.help.rest;
 
 import gatehouse.access.CurrentUser;
 import gatehouse.access.PlatformClient;
+import gatehouse.help.AskedTooMuch;
 import gatehouse.help.FeedbackRefused;
 import gatehouse.help.FeedbackRow;
 import gatehouse.help.FeedbackState;
@@ -74,6 +75,14 @@ class FeedbackController {
                     @Content(
                             mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
                             schema = @Schema(implementation = ProblemDetail.class)))
+    @ApiResponse(
+            responseCode = "429",
+            description = "TOO_MANY after twenty questions of one supplier in 24 hours; `Retry-After` says for how many"
+                    + " seconds to wait",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(implementation = ProblemDetail.class)))
     ResponseEntity<Object> ask(
             @RequestBody NewFeedback sent,
             @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key) {
@@ -112,6 +121,8 @@ class FeedbackController {
         SupplierId supplier = own.requiredField(MEMBER_NAME, sent.memberName()).id();
         try {
             return FeedbackAnswer.of(feedbacks.ask(supplier, PAGE, sent.question()));
+        } catch (AskedTooMuch refused) {
+            throw new RequestRefused(Problem.TOO_MANY_REQUESTS, refused.problems(), refused.pause());
         } catch (FeedbackRefused refused) {
             throw new RequestRefused(Problem.INVALID, refused.problems());
         }

@@ -62,16 +62,17 @@ class InvitationsController {
             content = @Content(schema = @Schema(implementation = InvitationAnswer.class)))
     @ApiResponse(
             responseCode = "422",
-            description = "One entry for each wrong field; NOT_BUYER where the account does not buy, INVITED_TOO_OFTEN"
-                    + " after three invitations of one phone in 24 hours",
+            description = "One entry for each wrong field; NOT_BUYER where the account does not buy",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
                             schema = @Schema(implementation = ProblemDetail.class)))
     @ApiResponse(
             responseCode = "429",
-            description = "TOO_MANY_OF_PLATFORM: the platform has sent as many as it may within an hour (1000, unless"
-                    + " configured otherwise); `Retry-After` says for how many seconds to wait",
+            description = "INVITED_TOO_OFTEN after three invitations of one phone by one buyer in 24 hours,"
+                    + " TOO_MANY_INVITATIONS after 200 of one buyer; TOO_MANY_OF_PLATFORM: the platform has sent as many as"
+                    + " it may within an hour (1000, unless configured otherwise). `Retry-After` says for how many seconds"
+                    + " to wait",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,

@@ -135,6 +135,35 @@ class PoolsControllerTests {
     }
 
     @Test
+    void oneBuyerInvitesOnePhoneThreeTimesADay() throws Exception {
+        String patient = "ghp_pools-controller-patient";
+        platforms.register("耐心的平台", new Token(patient));
+        as(patient, post("/api/v1/suppliers"), """
+                {"memberName": "耐心的采购", "mobile": "13800138000", "tradeRole": "BUYER"}""").andExpect(status().isCreated());
+        String invitation = """
+                {"buyer": "耐心的采购", "mobile": "15012340031"}""";
+        for (int sent = 0; sent < 3; sent++) {
+            as(patient, post("/api/v1/invitations"), invitation).andExpect(status().isCreated());
+        }
+        time.set("2026-11-13T12:00:00+08:00");
+
+        as(patient, post("/api/v1/invitations").header("Accept-Language", "en"), invitation)
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().string("Retry-After", String.valueOf(22 * 3600)))
+                .andExpect(jsonPath("$.type").value("urn:gatehouse:problem:too-many-requests"))
+                .andExpect(jsonPath("$.errors[0].field").value("mobile"))
+                .andExpect(jsonPath("$.errors[0].code").value("INVITED_TOO_OFTEN"))
+                .andExpect(jsonPath("$.errors[0].message")
+                        .value("At most 3 invitations may go to one number within 24 hours; try again later"));
+        as(patient, post("/api/v1/invitations"), invitation)
+                .andExpect(jsonPath("$.errors[0].message").value("24小时内最多向同一手机号发送3次邀请，请稍后再试"));
+
+        time.set("2026-11-14T10:00:00+08:00");
+        as(patient, post("/api/v1/invitations"), invitation).andExpect(status().isCreated());
+        time.set(TestTime.FRIDAY_MORNING);
+    }
+
+    @Test
     void withoutTheSecretNothingIsTakenIn() throws Exception {
         push("/api/v1/sms/inbound", PUSHED.formatted("1")).andExpect(status().isUnauthorized());
         push("/api/v1/sms/inbound?key=guessed", PUSHED.formatted("1")).andExpect(status().isUnauthorized());

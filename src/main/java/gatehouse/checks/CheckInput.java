@@ -1,5 +1,6 @@
 package gatehouse.checks;
 
+import gatehouse.rest.OneOf;
 import gatehouse.texts.FieldProblem;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -36,7 +37,7 @@ public final class CheckInput {
     }
 
     public String text(String field) {
-        return read(field, JsonNode::isString, JsonNode::asString).orElse("");
+        return read(field, "TEXT", JsonNode::isString, JsonNode::asString).orElse("");
     }
 
     /** Null or left out: nothing was typed. */
@@ -45,7 +46,7 @@ public final class CheckInput {
     }
 
     public boolean flag(String field) {
-        return read(field, JsonNode::isBoolean, JsonNode::asBoolean).orElse(false);
+        return read(field, "FLAG", JsonNode::isBoolean, JsonNode::asBoolean).orElse(false);
     }
 
     public boolean flag(String field, boolean otherwise) {
@@ -54,7 +55,7 @@ public final class CheckInput {
 
     /** A whole number that is not negative. */
     public long count(String field) {
-        return read(field, CheckInput::isCount, JsonNode::asLong).orElse(0L);
+        return read(field, "COUNT", CheckInput::isCount, JsonNode::asLong).orElse(0L);
     }
 
     public int count(String field, int otherwise) {
@@ -68,19 +69,21 @@ public final class CheckInput {
         }
         return read(
                         field,
+                        "DECIMAL",
                         node -> node.isString() && node.asString().matches("[0-9]{1,9}(\\.[0-9]{1,9})?"),
                         node -> new BigDecimal(node.asString()))
                 .orElse(otherwise);
     }
 
     public LocalDate date(String field) {
-        return read(field, CheckInput::isDate, node -> LocalDate.parse(node.asString()))
+        return read(field, "DATE", CheckInput::isDate, node -> LocalDate.parse(node.asString()))
                 .orElse(LocalDate.EPOCH);
     }
 
     public List<String> texts(String field) {
         return read(
                         field,
+                        "TEXTS",
                         node -> node.isArray() && node.valueStream().allMatch(JsonNode::isString),
                         node -> node.valueStream().map(JsonNode::asString).toList())
                 .orElse(List.of());
@@ -93,7 +96,7 @@ public final class CheckInput {
             return chosen;
         }
         if (json.path(field).isString()) {
-            unknown(field);
+            problems.add(OneOf.unknown(path + field, List.of(names)));
         }
         return names[0];
     }
@@ -106,7 +109,7 @@ public final class CheckInput {
 
     /** The fields within a field. */
     public CheckInput object(String field) {
-        Optional<JsonNode> object = read(field, JsonNode::isObject, node -> node);
+        Optional<JsonNode> object = read(field, "OBJECT", JsonNode::isObject, node -> node);
         // fields of an object that is not there would only repeat its problem
         return object.map(node -> new CheckInput(node, path + field + ".", problems))
                 .orElseGet(() ->
@@ -141,14 +144,15 @@ public final class CheckInput {
         }
     }
 
-    private <T> Optional<T> read(String field, Predicate<JsonNode> typed, Function<JsonNode, T> value) {
+    /** @param words of {@code rest.field}: what it should be */
+    private <T> Optional<T> read(String field, String words, Predicate<JsonNode> typed, Function<JsonNode, T> value) {
         if (isAbsent(field)) {
             add(field, "REQUIRED");
             return Optional.empty();
         }
         JsonNode node = json.path(field);
         if (!typed.test(node)) {
-            add(field, "FORMAT");
+            problems.add(new FieldProblem(path + field, "FORMAT", "rest.field." + words));
             return Optional.empty();
         }
         return Optional.of(value.apply(node));

@@ -29,6 +29,14 @@ public class DepositKinds {
         return kinds.find(code).filter(ApplicationKind::depositFollows).map(ApplicationKind::code);
     }
 
+    /** In the order of the ladder. */
+    public List<KindCode> all() {
+        return kinds.all().stream()
+                .filter(ApplicationKind::depositFollows)
+                .map(ApplicationKind::code)
+                .toList();
+    }
+
     public DepositTerms terms(KindCode kind) {
         return terms.stream().filter(own -> own.code().equals(kind)).findFirst().orElseGet(() -> () -> kind);
     }

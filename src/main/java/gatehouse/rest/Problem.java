@@ -8,6 +8,10 @@ import org.springframework.http.HttpStatus;
 public enum Problem {
     MALFORMED(HttpStatus.BAD_REQUEST),
     UNAUTHORIZED(HttpStatus.UNAUTHORIZED),
+    /** Of a webhook 签名. */
+    SIGNATURE_REQUIRED(HttpStatus.UNAUTHORIZED),
+    /** Of whoever shows a secret that it shares with us 回调密钥. */
+    SECRET_REQUIRED(HttpStatus.UNAUTHORIZED),
     FORBIDDEN(HttpStatus.FORBIDDEN),
     NOT_FOUND(HttpStatus.NOT_FOUND),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),

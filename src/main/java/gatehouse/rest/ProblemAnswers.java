@@ -27,6 +27,7 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Answers every refusal of the REST interface as one shape of problem, one entry for each wrong field. */
@@ -38,9 +39,11 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     private static final String FILE = "file";
 
     private final Problems problems;
+    private final LargestUpload largest;
 
-    ProblemAnswers(Problems problems) {
+    ProblemAnswers(Problems problems, LargestUpload largest) {
         this.problems = problems;
+        this.largest = largest;
     }
 
     @ExceptionHandler
@@ -118,7 +121,8 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
             MaxUploadSizeExceededException tooLarge, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return answer(
                 Problem.TOO_LARGE,
-                List.of(new FieldProblem(FILE, "TOO_LARGE", "rest.field.TOO_LARGE")),
+                List.of(new FieldProblem(
+                        FILE, "TOO_LARGE", "rest.field.TOO_LARGE", List.of(Long.toString(largest.mebibytes())))),
                 headers,
                 request);
     }
@@ -144,9 +148,23 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         return switch (unreadable.getCause()) {
             case UnrecognizedPropertyException unknown ->
                 List.of(new FieldProblem(path(unknown), "UNKNOWN_FIELD", "rest.field.UNKNOWN_FIELD"));
+            case MismatchedInputException mismatch
+            when !mismatch.getPath().isEmpty() ->
+                List.of(new FieldProblem(path(mismatch), "FORMAT", "rest.field." + words(mismatch.getTargetType())));
             case DatabindException mismatch when !mismatch.getPath().isEmpty() -> List.of(wrongType(path(mismatch)));
             case null, default -> List.of();
         };
+    }
+
+    /** What a field of the type should be. */
+    private static String words(@Nullable Class<?> type) {
+        if (type == Integer.class || type == Long.class) {
+            return "WHOLE_NUMBER";
+        }
+        if (type == Boolean.class) {
+            return "FLAG";
+        }
+        return type == String.class ? "TEXT" : "FORMAT";
     }
 
     /** Such as {@code scans.LICENSE}. */

@@ -35,7 +35,8 @@ public record Registrant(
                 .ifPresent(
                         _ -> problems.add(new FieldProblem("companyName", "LENGTH", "vocabulary.companyname.LENGTH")));
         if (TradeRole.find(tradeRole).isEmpty()) {
-            problems.add(new FieldProblem("tradeRole", "REQUIRED", "supplier.tradeRole.REQUIRED"));
+            String code = tradeRole == null || tradeRole.isBlank() ? "REQUIRED" : "UNKNOWN";
+            problems.add(new FieldProblem("tradeRole", code, "supplier.tradeRole." + code));
         }
         return problems;
     }

@@ -168,7 +168,13 @@ class KindsRestTests {
                 .andExpect(jsonPath("$.errors[1].code").value("Q07"));
         road.put("/shop-record", Map.of("annualPoints", -1))
                 .andExpect(status().is(422))
-                .andExpect(jsonPath("$.errors[0].field").value("annualPoints"));
+                .andExpect(jsonPath("$.errors[0].field").value("annualPoints"))
+                .andExpect(jsonPath("$.errors[0].code").value("FORMAT"))
+                .andExpect(jsonPath("$.errors[0].message").value("应为整数，且不小于0"));
+        road.put("/shop-record", Map.of("disputes", "many"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].field").value("disputes"))
+                .andExpect(jsonPath("$.errors[0].message").value("应为整数"));
     }
 
     @Test

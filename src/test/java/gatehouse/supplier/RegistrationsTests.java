@@ -132,7 +132,7 @@ class RegistrationsTests {
     @CsvSource({
         "王, 杭州启明五金有限公司, SELLER, 123456, contactName LENGTH",
         "王小明, 12345, SELLER, 123456, companyName NO_LETTER",
-        "王小明, 杭州启明五金有限公司, TRADER, 123456, tradeRole REQUIRED",
+        "王小明, 杭州启明五金有限公司, TRADER, 123456, tradeRole UNKNOWN",
         "王小明, 杭州启明五金有限公司, SELLER, 12345, code FORMAT",
         "王小明, 杭州启明五金有限公司, SELLER, 12345a, code FORMAT",
     })

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -42,11 +43,24 @@ class RefusedProblem implements AuthenticationEntryPoint, AccessDeniedHandler {
         write(request, response, Problem.FORBIDDEN);
     }
 
+    /** What the server itself could not read 无效地址. */
+    void unreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(response, problems.describe(Problem.MALFORMED, List.of(), language(request)));
+    }
+
     private void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
-        ProblemDetail detail = problems.describe(problem, List.of(), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        ProblemDetail detail = problems.describe(problem, List.of(), language(request));
         detail.setInstance(URI.create(request.getRequestURI()));
+        write(response, detail);
+    }
+
+    private void write(HttpServletResponse response, ProblemDetail detail) throws IOException {
         response.setStatus(detail.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(json.writeValueAsBytes(detail));
+    }
+
+    private static @Nullable String language(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
     }
 }

@@ -10,6 +10,7 @@ import gatehouse.deposit.DepositRow;
 import gatehouse.deposit.Deposits;
 import gatehouse.deposit.Verification;
 import gatehouse.rest.Idempotency;
+import gatehouse.rest.OneOf;
 import gatehouse.rest.Problem;
 import gatehouse.rest.RequestRefused;
 import gatehouse.supplier.PlatformSuppliers;
@@ -150,9 +151,10 @@ class DepositsController {
     private DepositAnswer requested(NewDeposit sent) {
         List<FieldProblem> problems = new ArrayList<>();
         Optional<SupplierSummary> supplier = named(MEMBER_NAME, sent.memberName(), problems)
-                .flatMap(name -> known(MEMBER_NAME, own.find(name), problems));
-        Optional<KindCode> kind =
-                named(KIND, sent.kind(), problems).flatMap(code -> known(KIND, kinds.find(code), problems));
+                .flatMap(name -> known(
+                        own.find(name), new FieldProblem(MEMBER_NAME, "UNKNOWN", "rest.field.UNKNOWN"), problems));
+        Optional<KindCode> kind = named(KIND, sent.kind(), problems)
+                .flatMap(code -> known(kinds.find(code), OneOf.unknown(KIND, kinds.all()), problems));
         if (supplier.isEmpty() || kind.isEmpty()) {
             throw new RequestRefused(Problem.INVALID, problems);
         }
@@ -175,9 +177,9 @@ class DepositsController {
         return Optional.of(value);
     }
 
-    private static <T> Optional<T> known(String field, Optional<T> found, List<FieldProblem> problems) {
+    private static <T> Optional<T> known(Optional<T> found, FieldProblem unknown, List<FieldProblem> problems) {
         if (found.isEmpty()) {
-            problems.add(new FieldProblem(field, "UNKNOWN", "rest.field.UNKNOWN"));
+            problems.add(unknown);
         }
         return found;
     }

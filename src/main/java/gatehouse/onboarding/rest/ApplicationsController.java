@@ -15,12 +15,14 @@ import gatehouse.onboarding.RejectionReason;
 import gatehouse.onboarding.Submission;
 import gatehouse.onboarding.SubmissionRefused;
 import gatehouse.rest.Idempotency;
+import gatehouse.rest.OneOf;
 import gatehouse.rest.Problem;
 import gatehouse.rest.Problems;
 import gatehouse.rest.RequestRefused;
 import gatehouse.supplier.PlatformSuppliers;
 import gatehouse.supplier.SupplierSummary;
 import gatehouse.texts.FieldProblem;
+import gatehouse.vocabulary.KindCode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -164,9 +166,12 @@ class ApplicationsController {
     private ApplicationSummary submitted(NewApplication sent) {
         List<FieldProblem> problems = new ArrayList<>();
         Optional<SupplierSummary> supplier = named(MEMBER_NAME, sent.memberName(), problems)
-                .flatMap(name -> known(MEMBER_NAME, suppliers.find(name), problems));
-        Optional<ApplicationKind> kind =
-                named(KIND, sent.kind(), problems).flatMap(code -> known(KIND, kinds.find(code), problems));
+                .flatMap(name -> known(
+                        suppliers.find(name),
+                        new FieldProblem(MEMBER_NAME, "UNKNOWN", "rest.field.UNKNOWN"),
+                        problems));
+        Optional<ApplicationKind> kind = named(KIND, sent.kind(), problems)
+                .flatMap(code -> known(kinds.find(code), OneOf.unknown(KIND, codes()), problems));
         if (supplier.isEmpty() || kind.isEmpty()) {
             throw new RequestRefused(Problem.INVALID, problems);
         }
@@ -219,11 +224,15 @@ class ApplicationsController {
         return Optional.of(value);
     }
 
-    private static <T> Optional<T> known(String field, Optional<T> found, List<FieldProblem> problems) {
+    private static <T> Optional<T> known(Optional<T> found, FieldProblem unknown, List<FieldProblem> problems) {
         if (found.isEmpty()) {
-            problems.add(new FieldProblem(field, "UNKNOWN", "rest.field.UNKNOWN"));
+            problems.add(unknown);
         }
         return found;
+    }
+
+    private List<KindCode> codes() {
+        return kinds.all().stream().map(ApplicationKind::code).toList();
     }
 
     private static Map<String, String> fields(@Nullable Map<String, @Nullable String> sent) {

@@ -1,5 +1,6 @@
 package gatehouse.sandbox.rest;
 
+import gatehouse.rest.OneOf;
 import gatehouse.rest.Problem;
 import gatehouse.rest.RequestRefused;
 import gatehouse.sandbox.SandboxFaults;
@@ -57,21 +58,24 @@ class FaultsController {
         return Arrays.stream(Kind.values())
                 .filter(kind -> kind.name().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> invalid("kind", wanted == null ? "REQUIRED" : "UNKNOWN"));
+                .orElseThrow(() -> invalid(
+                        wanted == null
+                                ? new FieldProblem("kind", "REQUIRED", "rest.field.REQUIRED")
+                                : OneOf.unknown("kind", List.of(Kind.values()))));
     }
 
     private static int times(@Nullable Integer wanted) {
         if (wanted == null) {
-            throw invalid("times", "REQUIRED");
+            throw invalid(new FieldProblem("times", "REQUIRED", "rest.field.REQUIRED"));
         }
         if (wanted < 0 || wanted > MOST) {
-            throw invalid("times", "FORMAT");
+            throw invalid(new FieldProblem("times", "FORMAT", "rest.field.AT_MOST", List.of(Integer.toString(MOST))));
         }
         return wanted;
     }
 
-    private static RequestRefused invalid(String field, String code) {
-        return new RequestRefused(Problem.INVALID, List.of(new FieldProblem(field, code, "rest.field." + code)));
+    private static RequestRefused invalid(FieldProblem problem) {
+        return new RequestRefused(Problem.INVALID, List.of(problem));
     }
 
     /** What should go wrong. */

@@ -71,7 +71,7 @@ class SandboxWebhooksController {
                 && body != null
                 && receiver.take(id, timestamp, signature, body);
         if (!taken) {
-            throw new RequestRefused(Problem.UNAUTHORIZED);
+            throw new RequestRefused(Problem.SIGNATURE_REQUIRED);
         }
     }
 

@@ -57,7 +57,7 @@ record ShopAnswer(
         count("violationPoints", violationPoints, problems);
         BigDecimal rate = disputeRatePercent == null ? BigDecimal.ZERO : disputeRatePercent;
         if (rate.signum() < 0 || rate.compareTo(HUNDRED) > 0) {
-            problems.add(new FieldProblem("disputeRatePercent", "FORMAT", "rest.field.FORMAT"));
+            problems.add(new FieldProblem("disputeRatePercent", "FORMAT", "rest.field.PERCENT"));
         }
         if (!problems.isEmpty()) {
             throw new RequestRefused(Problem.INVALID, problems);
@@ -80,7 +80,7 @@ record ShopAnswer(
 
     private static void count(String field, @Nullable Integer value, List<FieldProblem> problems) {
         if (value != null && value < 0) {
-            problems.add(new FieldProblem(field, "FORMAT", "rest.field.FORMAT"));
+            problems.add(new FieldProblem(field, "FORMAT", "rest.field.COUNT"));
         }
     }
 

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -115,7 +114,7 @@ class SmsCallbacksController {
     private Answer taken(
             @Nullable String header, @Nullable String key, @Nullable JsonNode pushed, Consumer<JsonNode> takeIn) {
         if (!settings.accepts(header) && !settings.accepts(key)) {
-            throw new AccessDeniedException("Not the provider of SMS");
+            throw new RequestRefused(Problem.SECRET_REQUIRED);
         }
         if (pushed == null || !pushed.isArray()) {
             throw new RequestRefused(Problem.MALFORMED);

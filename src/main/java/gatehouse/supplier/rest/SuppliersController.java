@@ -3,6 +3,7 @@ package gatehouse.supplier.rest;
 import gatehouse.access.CurrentUser;
 import gatehouse.access.PlatformClient;
 import gatehouse.rest.Idempotency;
+import gatehouse.rest.OneOf;
 import gatehouse.rest.Problem;
 import gatehouse.rest.RequestRefused;
 import gatehouse.supplier.Consent;
@@ -154,7 +155,7 @@ class SuppliersController {
                     .filter(one -> one.name().equals(document))
                     .findFirst();
             if (known.isEmpty()) {
-                problems.add(new FieldProblem(field + ".document", "UNKNOWN", "rest.field.UNKNOWN"));
+                problems.add(OneOf.unknown(field + ".document", List.of(ConsentDocument.values())));
             }
             String kept = version == null ? "" : version.strip();
             if (kept.isEmpty() || kept.length() > LONGEST_VERSION) {

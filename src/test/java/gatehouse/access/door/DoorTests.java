@@ -243,6 +243,16 @@ class DoorTests {
     }
 
     @Test
+    void anAddressThatTheServerCannotReadIsAProblemForMachinesToo() {
+        HttpResponse<String> answer =
+                new Browser(port).get("/api/v1/suppliers/%00/ladder", "Authorization", "Bearer " + TOKEN);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("urn:gatehouse:problem:malformed", "请求格式有误");
+    }
+
+    @Test
     void aSessionIsNoToken() {
         Browser browser = new Browser(port);
         browser.signIn("/login", "lihua", STAFF_PASSWORD);

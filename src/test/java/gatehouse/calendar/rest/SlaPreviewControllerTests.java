@@ -10,6 +10,7 @@ import gatehouse.calendar.DeadlineExplanation;
 import gatehouse.calendar.ReviewDeadline;
 import gatehouse.calendar.SlaPolicies;
 import gatehouse.calendar.SlaPolicy;
+import gatehouse.rest.LargestUpload;
 import gatehouse.rest.Problems;
 import gatehouse.texts.Texts;
 import java.util.Map;
@@ -175,6 +176,7 @@ class SlaPreviewControllerTests {
         var web = new GenericWebApplicationContext(new MockServletContext());
         new AnnotatedBeanDefinitionReader(web).register(Rest.class);
         web.registerBean(SlaPreviewController.class, () -> new SlaPreviewController(seeded(), policies));
+        web.registerBean(LargestUpload.class, () -> new LargestUpload(10));
         web.refresh();
         return MockMvcTester.from(web);
     }

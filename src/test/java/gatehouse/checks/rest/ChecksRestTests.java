@@ -194,9 +194,9 @@ class ChecksRestTests {
 
         assertThat(json(answer).path("errors").valueStream().map(ChecksRestTests::words))
                 .containsExactly(
-                        "special FORMAT Not in the right format",
-                        "issuer UNKNOWN Does not exist",
-                        "issue FORMAT Not in the right format",
+                        "special FORMAT Must be true or false",
+                        "issuer UNKNOWN Does not exist; one of: SELF, TAX_BUREAU",
+                        "issue FORMAT Must be a date such as 2026-11-21",
                         "submit REQUIRED Required",
                         "rates REQUIRED Required");
     }

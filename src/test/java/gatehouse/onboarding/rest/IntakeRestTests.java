@@ -205,7 +205,10 @@ class IntakeRestTests {
                 .andExpect(jsonPath("$.errors[0].field").value("memberName"))
                 .andExpect(jsonPath("$.errors[0].code").value("UNKNOWN"))
                 .andExpect(jsonPath("$.errors[1].field").value("kind"))
-                .andExpect(jsonPath("$.errors[1].code").value("UNKNOWN"));
+                .andExpect(jsonPath("$.errors[1].code").value("UNKNOWN"))
+                .andExpect(jsonPath("$.errors[1].message")
+                        .value("不存在，可选：BUSINESS_LICENSE, GENERAL_TAXPAYER, TRANSFER_COLLECTION, PROCUREMENT_MERCHANT,"
+                                + " QUALIFICATION_DOCUMENTS, BILL_ACCOUNT"));
         call(post("/api/v1/applications"), Map.of())
                 .andExpect(jsonPath("$.errors[0].code").value("REQUIRED"))
                 .andExpect(jsonPath("$.errors[1].code").value("REQUIRED"));

@@ -166,7 +166,9 @@ class PoolsControllerTests {
     @Test
     void withoutTheSecretNothingIsTakenIn() throws Exception {
         push("/api/v1/sms/inbound", PUSHED.formatted("1")).andExpect(status().isUnauthorized());
-        push("/api/v1/sms/inbound?key=guessed", PUSHED.formatted("1")).andExpect(status().isUnauthorized());
+        push("/api/v1/sms/inbound?key=guessed", PUSHED.formatted("1"))
+                .andExpect(status().isUnauthorized())
+                .andExpect(jsonPath("$.type").value("urn:gatehouse:problem:secret-required"));
         push("/api/v1/sms/reports?key=guessed", "[]").andExpect(status().isUnauthorized());
         mvc.perform(post("/api/v1/sms/inbound")
                         .header("X-Gatehouse-Key", "shared-secret-of-the-tests")

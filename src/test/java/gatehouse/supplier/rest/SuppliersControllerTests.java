@@ -80,7 +80,9 @@ class SuppliersControllerTests {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].field").value("contactName"))
                 .andExpect(jsonPath("$.errors[1].field").value("companyName"))
-                .andExpect(jsonPath("$.errors[2].field").value("tradeRole"));
+                .andExpect(jsonPath("$.errors[2].field").value("tradeRole"))
+                .andExpect(jsonPath("$.errors[2].code").value("UNKNOWN"))
+                .andExpect(jsonPath("$.errors[2].message").value("没有这种贸易身份，请选择SELLER、BUYER或BOTH"));
         register("""
                 {"memberName": "newclient3", "mobile": "13800138000",
                  "consents": [{"document": "COOKIES", "version": "", "acceptedAt": "2036-11-12T09:30:00+08:00"}]}""")

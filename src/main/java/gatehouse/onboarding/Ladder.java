@@ -152,7 +152,7 @@ public class Ladder {
     /**
      * A declared small-scale taxpayer 小规模纳税人 leaves the step out: stored with the time and who declared it.
      *
-     * @throws SubmissionRefused where the step is open already
+     * @throws SubmissionRefused where the step is open already, or not yet reached
      */
     public void skip(SupplierId supplier, Step step) {
         requireSkippable(supplier, step);
@@ -161,6 +161,7 @@ public class Ladder {
             throw new SubmissionRefused(Cause.ALREADY_APPROVED, List.of());
         }
         if (before.filter(row -> row.is(StepState.SKIPPED)).isEmpty()) {
+            requireReached(supplier, step);
             Instant now = now();
             put(
                     supplier,
@@ -228,6 +229,14 @@ public class Ladder {
             @Nullable String revokedBecause) {
         Actor by = actor.get();
         rows.put(supplier, new Row(step, state, at, by.name(), proof, revokedBecause), by);
+    }
+
+    private void requireReached(SupplierId supplier, Step step) {
+        List<Missing> missing = missing(supplier, step);
+        if (!missing.isEmpty()) {
+            throw new SubmissionRefused(
+                    Cause.PREREQUISITE, missing.stream().map(Missing::problem).toList());
+        }
     }
 
     private void requireSkippable(SupplierId supplier, Step step) {

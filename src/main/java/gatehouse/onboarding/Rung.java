@@ -1,5 +1,6 @@
 package gatehouse.onboarding;
 
+import gatehouse.supplier.TradeRole;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -61,13 +62,19 @@ public record Rung(
         };
     }
 
-    /** The one to take next: the first that is open and not optional, else the first that is open. */
-    public static Optional<Step> next(List<Rung> ladder) {
-        return ladder.stream()
-                .filter(rung -> rung.state == State.OPEN && rung.isExpected())
+    /**
+     * The one to take next: the first that is open and not optional, else the first that is open. Who only buys takes what is
+     * for everybody.
+     */
+    public static Optional<Step> next(List<Rung> ladder, TradeRole role) {
+        List<Rung> open = ladder.stream()
+                .filter(rung -> rung.state == State.OPEN)
+                .filter(rung -> role.sells() || rung.step.isForEverybody())
+                .toList();
+        return open.stream()
+                .filter(Rung::isExpected)
                 .findFirst()
-                .or(() ->
-                        ladder.stream().filter(rung -> rung.state == State.OPEN).findFirst())
+                .or(() -> open.stream().findFirst())
                 .map(Rung::step);
     }
 

@@ -17,5 +17,10 @@ public enum Step {
     /** 收票易. */
     BILL_ACCOUNT,
     /** 诚信服务. */
-    TRUST_SERVICE
+    TRUST_SERVICE;
+
+    /** Whoever has an account takes it, to buy as well; the others are for those who sell (spec A.1). */
+    public boolean isForEverybody() {
+        return this == ACCOUNT || this == BUSINESS_LICENSE;
+    }
 }

@@ -18,6 +18,10 @@ public enum TradeRole {
         return this != SELLER;
     }
 
+    public boolean sells() {
+        return this != BUYER;
+    }
+
     static Optional<TradeRole> find(@Nullable String name) {
         return Arrays.stream(values()).filter(role -> role.name().equals(name)).findFirst();
     }

@@ -5,6 +5,7 @@ import static gatehouse.kind.KindSamples.merchant;
 import static gatehouse.kind.KindSamples.qualification;
 import static gatehouse.kind.KindSamples.taxpayer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -114,6 +115,14 @@ class KindsRestTests {
     }
 
     @Test
+    void nobodyDeclaresItselfSmallScaleBeforeTheNameIsVerified() throws Exception {
+        road.call("PUT", "/small-scale")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:gatehouse:problem:prerequisite-missing"))
+                .andExpect(jsonPath("$.errors[0].code").value("REALNAME"));
+    }
+
+    @Test
     void aDeclaredSmallScaleSupplierMaySkipAndTakeItBack() throws Exception {
         road.verified();
 
@@ -166,6 +175,11 @@ class KindsRestTests {
                 .andExpect(jsonPath("$.errors.length()").value(2))
                 .andExpect(jsonPath("$.errors[0].code").value("Q04"))
                 .andExpect(jsonPath("$.errors[1].code").value("Q07"));
+        road.call("GET", "/ladder")
+                .andExpect(jsonPath("$.next").value("PROCUREMENT_MERCHANT"))
+                .andExpect(jsonPath("$.steps[4].unmet[*].code").value(contains("Q04", "Q07")))
+                .andExpect(jsonPath("$.steps[4].unmet[1].message").value("违规扣分低于24分"))
+                .andExpect(jsonPath("$.steps[3].unmet").isEmpty());
         road.put("/shop-record", Map.of("annualPoints", -1))
                 .andExpect(status().is(422))
                 .andExpect(jsonPath("$.errors[0].field").value("annualPoints"))

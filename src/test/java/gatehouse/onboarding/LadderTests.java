@@ -10,6 +10,8 @@ import gatehouse.review.Decision;
 import gatehouse.review.ReviewQueue;
 import gatehouse.supplier.SupplierId;
 import gatehouse.supplier.Suppliers;
+import gatehouse.supplier.TradeRole;
+import gatehouse.texts.FieldProblem;
 import gatehouse.vocabulary.KindCode;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +73,7 @@ class LadderTests {
                 .containsEntry(Step.ACCOUNT, Rung.State.DONE)
                 .containsEntry(Step.BUSINESS_LICENSE, Rung.State.OPEN)
                 .containsEntry(Step.GENERAL_TAXPAYER, Rung.State.LOCKED);
-        assertThat(Rung.next(rungs)).contains(Step.BUSINESS_LICENSE);
+        assertThat(Rung.next(rungs, TradeRole.SELLER)).contains(Step.BUSINESS_LICENSE);
         assertThat(missing(rungs, Step.PROCUREMENT_MERCHANT)).containsExactly("REALNAME", "RONGYISHOU", "TAX");
         assertThat(missing(rungs, Step.CREDIT_TERMS)).containsExactly("QCS_OR_POOL");
     }
@@ -133,6 +135,29 @@ class LadderTests {
         ladder.revokeSkip(supplier, Step.GENERAL_TAXPAYER);
         assertThat(ladder.standing(supplier).tax()).isEqualTo(TaxStanding.NONE);
         assertThat(events.stream(LadderEvent.SkipRevoked.class)).hasSize(1);
+    }
+
+    @Test
+    void nobodyIsSmallScaleBeforeTheNameIsVerified() {
+        SupplierId supplier = intake.supplier();
+
+        assertThatThrownBy(() -> ladder.skip(supplier, Step.GENERAL_TAXPAYER))
+                .isInstanceOfSatisfying(SubmissionRefused.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo(Cause.PREREQUISITE);
+                    assertThat(refused.problems())
+                            .extracting(FieldProblem::code)
+                            .containsExactly("REALNAME");
+                });
+        assertThat(ladder.standing(supplier).tax()).isEqualTo(TaxStanding.NONE);
+    }
+
+    @Test
+    void whoOnlyBuysTakesWhatIsForEverybodyAndNoMore() {
+        SupplierId buyer = intake.verified();
+
+        assertThat(Rung.next(ladder.rungs(intake.supplier()), TradeRole.BUYER)).contains(Step.BUSINESS_LICENSE);
+        assertThat(Rung.next(ladder.rungs(buyer), TradeRole.BUYER)).isEmpty();
+        assertThat(Rung.next(ladder.rungs(buyer), TradeRole.BOTH)).contains(Step.GENERAL_TAXPAYER);
     }
 
     @Test

@@ -1,15 +1,18 @@
 package gatehouse.onboarding.portal;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,6 +28,7 @@ import gatehouse.onboarding.OwnApplications;
 import gatehouse.onboarding.OwnLadder;
 import gatehouse.onboarding.Rung;
 import gatehouse.onboarding.Step;
+import gatehouse.texts.FieldProblem;
 import gatehouse.ui.BeijingTime;
 import gatehouse.ui.LiveChanges;
 import gatehouse.ui.PortalLayout;
@@ -33,6 +37,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -50,6 +55,9 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final long self;
     private final Div next = new Div();
     private final OrderedList steps = new OrderedList();
+    private final OrderedList forSellers = new OrderedList();
+    private final Component buying = buying();
+    private final Details others = new Details(getTranslation("onboarding.home.for-sellers"));
     private final Div earlier = new Div();
     private transient Set<ApplicationId> shown = Set.of();
 
@@ -60,7 +68,9 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.self = user.requiredSupplier().id();
         next.addClassName("gh-ladder-next");
         steps.addClassName("gh-ladder");
-        add(greeting(user.requiredSupplier().displayName()), next, steps, earlier, account());
+        forSellers.addClassName("gh-ladder");
+        others.add(forSellers);
+        add(greeting(user.requiredSupplier().displayName()), buying, next, steps, others, earlier, account());
         changes.listen(this, TOPICS, this::heard);
     }
 
@@ -73,6 +83,16 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var title = new H1(getTranslation("onboarding.home.greeting", memberName));
         title.addClassName("gh-portal-title");
         return title;
+    }
+
+    /** What the home of who only buys is for. */
+    private Component buying() {
+        var section = new Section(
+                new Paragraph(getTranslation("onboarding.home.buying")),
+                new Anchor("portal/invitations", getTranslation("supplier.invitations")),
+                new Anchor("portal/pool", getTranslation("supplier.pool")));
+        section.addClassNames("gh-portal-card", "gh-portal-section");
+        return section;
     }
 
     private Component account() {
@@ -98,35 +118,70 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var rungs = ladder.rungs();
         var all = own.all();
         shown = all.stream().map(ApplicationSummary::id).collect(Collectors.toSet());
+        var unmet = ladder.unmet(rungs);
+        var role = ladder.tradeRole();
+        var turn = Rung.next(rungs, role);
         Map<Step, StepCard> cards = new EnumMap<>(Step.class);
-        var turn = Rung.next(rungs);
         for (var rung : rungs) {
-            var card = new StepCard(rung, turn.filter(rung.step()::equals).isPresent(), step -> goTo(cards, step));
+            var card = new StepCard(
+                    rung,
+                    turn.filter(rung.step()::equals).isPresent(),
+                    unmet.containsKey(rung.step()),
+                    step -> goTo(cards, step));
             contents.of(rung, all, this::refresh).forEach(card::add);
             cards.put(rung.step(), card);
         }
+        buying.setVisible(!role.sells());
+        others.setVisible(!role.sells());
         steps.removeAll();
-        cards.values().forEach(steps::add);
-        sayNext(rungs, all, cards);
+        forSellers.removeAll();
+        cards.forEach((step, card) -> (role.sells() || step.isForEverybody() ? steps : forSellers).add(card));
+        sayNext(turn, rungs, all, unmet, cards);
         listEarlier(all.stream().filter(one -> !isNewest(one, all)).toList());
     }
 
     /** The one thing to do, in words. */
-    private void sayNext(List<Rung> rungs, List<ApplicationSummary> all, Map<Step, StepCard> cards) {
+    private void sayNext(
+            Optional<Step> turn,
+            List<Rung> rungs,
+            List<ApplicationSummary> all,
+            Map<Step, List<FieldProblem>> unmet,
+            Map<Step, StepCard> cards) {
         next.removeAll();
-        var turn = Rung.next(rungs);
         turn.ifPresentOrElse(
                 step -> {
-                    var words = new Paragraph(contents.next(this, rungs.get(step.ordinal()), all));
-                    words.addClassName("gh-portal-promise");
-                    var go = new NativeButton(getTranslation("onboarding.next.go"), pressed -> goTo(cards, step));
-                    go.addClassName("gh-link");
-                    next.add(words, go);
+                    var inTheWay = unmet.getOrDefault(step, List.of());
+                    next.add(
+                            inTheWay.isEmpty()
+                                    ? promise(contents.next(this, rungs.get(step.ordinal()), all))
+                                    : notYet(step, inTheWay),
+                            way(inTheWay.isEmpty() ? "onboarding.next.go" : "onboarding.next.look", cards, step));
                 },
                 () -> next.add(new Paragraph(getTranslation(
                         rungs.stream().anyMatch(rung -> rung.state() == Rung.State.WAITING)
                                 ? "onboarding.next.waiting"
                                 : "onboarding.next.nothing"))));
+    }
+
+    private static Paragraph promise(String words) {
+        var paragraph = new Paragraph(words);
+        paragraph.addClassName("gh-portal-promise");
+        return paragraph;
+    }
+
+    private Component notYet(Step step, List<FieldProblem> inTheWay) {
+        var list = new UnorderedList();
+        list.addClassName("gh-portal-reasons");
+        inTheWay.forEach(one -> list.add(
+                new ListItem(getTranslation(one.messageKey(), one.arguments().toArray()))));
+        return new Div(
+                promise(getTranslation("onboarding.next.not-yet", getTranslation("onboarding.step." + step))), list);
+    }
+
+    private Component way(String key, Map<Step, StepCard> cards, Step step) {
+        var go = new NativeButton(getTranslation(key), pressed -> goTo(cards, step));
+        go.addClassName("gh-link");
+        return go;
     }
 
     private static void goTo(Map<Step, StepCard> cards, Step step) {

@@ -18,14 +18,14 @@ import java.util.function.Consumer;
 /** One of the eight steps 步骤卡片: how it stands, who must take it, and what it waits for. */
 class StepCard extends ListItem {
 
-    StepCard(Rung rung, boolean isNext, Consumer<Step> goTo) {
+    StepCard(Rung rung, boolean isNext, boolean blocked, Consumer<Step> goTo) {
         addClassNames("gh-step-card", "gh-step-" + rung.state().name().toLowerCase(java.util.Locale.ROOT));
         setId("step-" + rung.step());
         if (isNext) {
             addClassName("gh-portal-next");
             getElement().setAttribute("aria-current", "step");
         }
-        add(head(rung));
+        add(head(rung, blocked));
         switch (rung.state()) {
             case DONE -> since(rung, "onboarding.step.done");
             case SUSPENDED -> add(new Paragraph(getTranslation("onboarding.step.suspended")));
@@ -35,7 +35,7 @@ class StepCard extends ListItem {
         }
     }
 
-    private Component head(Rung rung) {
+    private Component head(Rung rung, boolean blocked) {
         var number = new Span(String.valueOf(rung.step().ordinal() + 1));
         number.addClassName("gh-step-number");
         number.getElement().setAttribute("aria-hidden", "true");
@@ -45,7 +45,9 @@ class StepCard extends ListItem {
                 number,
                 new H2(getTranslation("onboarding.step." + rung.step())),
                 necessity,
-                new StatusBadge(getTranslation("onboarding.rung." + rung.state()), tone(rung.state())));
+                blocked
+                        ? new StatusBadge(getTranslation("onboarding.rung.NOT_YET"), Tone.BAD)
+                        : new StatusBadge(getTranslation("onboarding.rung." + rung.state()), tone(rung.state())));
         head.addClassName("gh-step-head");
         return head;
     }

@@ -24,6 +24,7 @@ import gatehouse.onboarding.PromiseWords;
 import gatehouse.onboarding.ReasonTexts;
 import gatehouse.onboarding.Rung;
 import gatehouse.onboarding.Step;
+import gatehouse.onboarding.SubmissionRefused;
 import gatehouse.supplier.SupplierId;
 import gatehouse.ui.BeijingTime;
 import gatehouse.ui.Notices;
@@ -186,11 +187,17 @@ class StepContents {
                         place.getTranslation("onboarding.small-scale.question"),
                         place.getTranslation("onboarding.small-scale.consequence"),
                         place.getTranslation("onboarding.small-scale.declare"),
-                        () -> {
-                            ladder.declareSmallScale();
-                            changed.run();
-                        })
+                        () -> declareSmallScale(place, changed))
                 .open();
+    }
+
+    private void declareSmallScale(Component place, Runnable changed) {
+        try {
+            ladder.declareSmallScale();
+        } catch (SubmissionRefused refused) {
+            refused.problems().forEach(problem -> Notices.refused(place.getTranslation(problem.messageKey())));
+        }
+        changed.run();
     }
 
     private static Button button(String words, Runnable work) {

@@ -19,13 +19,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
 import gatehouse.onboarding.ApplicationState;
 import gatehouse.onboarding.OwnApplications;
 import gatehouse.onboarding.OwnLadder;
 import gatehouse.onboarding.Rung;
 import gatehouse.onboarding.Step;
 import gatehouse.review.CaseChange;
+import gatehouse.supplier.TradeRole;
+import gatehouse.texts.FieldProblem;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,31 @@ class HomeViewTests extends SpringBrowserlessTest {
         when(own.all()).thenReturn(List.of());
         reset(ladder);
         when(ladder.rungs()).thenReturn(ladder(Rung.State.OPEN));
+        when(ladder.tradeRole()).thenReturn(TradeRole.SELLER);
+    }
+
+    @Test
+    void whoDoesNotMeetTheConditionsReadsWhichAndIsNotSentToApply() {
+        when(ladder.rungs()).thenReturn(ladder(Rung.State.DONE, rung(Step.PROCUREMENT_MERCHANT, Rung.State.OPEN)));
+        when(ladder.unmet(any()))
+                .thenReturn(Map.of(
+                        Step.PROCUREMENT_MERCHANT, List.of(new FieldProblem("kind", "Q07", "merchant.condition.Q07"))));
+
+        var home = navigate(HomeView.class);
+
+        assertThat(words(home)).contains("暂不能办理企采商，以下条件尚未满足：违规扣分低于24分", "查看条件").doesNotContain("下一步：办理企采商");
+        assertThat(words(card(Step.PROCUREMENT_MERCHANT))).contains("暂不能办理").doesNotContain("可以办理");
+    }
+
+    @Test
+    void whoOnlyBuysFindsItsPoolAndItsInvitationsFirst() {
+        when(ladder.tradeRole()).thenReturn(TradeRole.BUYER);
+
+        var home = navigate(HomeView.class);
+
+        assertThat(words(home)).contains("您的账号用于采购", "邀请供应商", "合格供应商库", "下一步：办理企业名称认证");
+        assertThat(find(Details.class).single().isOpened()).isFalse();
+        assertThat(words(find(Details.class).single())).contains("融易收").doesNotContain("企业名称认证：");
     }
 
     @Test

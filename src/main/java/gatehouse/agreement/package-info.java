@@ -1,5 +1,5 @@
 /** Agreements 协议: the documents that suppliers agree to, where whoever is asked can read them. */
-@ApplicationModule(allowedDependencies = {"texts", "ui"})
+@ApplicationModule(allowedDependencies = {"texts", "rest", "ui"})
 @NullMarked
 package gatehouse.agreement;
 

@@ -124,6 +124,7 @@ class AccessMatrixTests {
             entry("GET /api/v1/feedback", EnumSet.of(Who.PLATFORM)),
             entry("PUT /api/v1/feedback/{id}/read", EnumSet.of(Who.PLATFORM)),
             entry("GET /api/v1/help", EnumSet.of(Who.PLATFORM)),
+            entry("GET /api/v1/agreements", EnumSet.of(Who.PLATFORM)),
             // for the provider of SMS alone, which shows its secret
             entry("POST /api/v1/sms/inbound", EnumSet.noneOf(Who.class)),
             entry("POST /api/v1/sms/reports", EnumSet.noneOf(Who.class)),

@@ -21,8 +21,8 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 申请 of one supplier for one kind, as it stands now; the rounds that ended lie beside it. It is read and inserted here;
- * {@link ApplicationChanges} writes what becomes of it. Who changes one has the lock of its case, or of its row.
+ * 申请 of one supplier for one kind, as it stands now; the rounds that ended lie beside it. It is read here;
+ * {@link ApplicationChanges} writes it, and what becomes of it. Who changes one has the lock of its case, or of its row.
  */
 @Entity
 @Table(name = "application")
@@ -148,6 +148,10 @@ class Application {
 
     void requireApproved() {
         require(ApplicationState.APPROVED, "revoked");
+    }
+
+    void isStoredAs(long newId) {
+        id = newId;
     }
 
     ApplicationId id() {

@@ -2,17 +2,29 @@ package gatehouse.onboarding;
 
 import gatehouse.append.Appends;
 import gatehouse.calendar.ReviewDeadline;
+import java.sql.PreparedStatement;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 /** Writes what becomes of an application 申请变更, with everything else that its transaction writes. */
 @Component
 class ApplicationChanges {
+
+    private static final String INSERT = """
+            INSERT INTO application (supplier_id, kind, state, round, open_key, company_name, company_number, form,
+              submitted_at, effective_day, promised_before, limit_day, latest_before, provisional, calendar_version,
+              created_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String ENDED = "UPDATE application SET state = ?, decided_at = ?, open_key = ? WHERE id = ?";
 
@@ -39,6 +51,42 @@ class ApplicationChanges {
                         openKey)
                 .stream()
                 .findFirst();
+    }
+
+    /**
+     * Takes a new one in, which has its id from then on.
+     *
+     * @throws DataIntegrityViolationException where its supplier has one of the kind
+     */
+    void insert(Application application) {
+        ReviewDeadline deadline = application.deadline();
+        var setter = new ArgumentPreparedStatementSetter(new @Nullable Object[] {
+            application.supplier().value(),
+            application.kind().value(),
+            application.state().name(),
+            application.round(),
+            application.openKey(),
+            application.companyName(),
+            application.companyNumber(),
+            application.sealedForm(),
+            utc(deadline.submittedAt()),
+            deadline.effectiveDay(),
+            utc(deadline.promisedBefore()),
+            deadline.limitDay(),
+            utc(deadline.latestBefore()),
+            deadline.provisional(),
+            deadline.calendarVersion(),
+            utc(application.createdAt())
+        });
+        var key = new GeneratedKeyHolder();
+        jdbc.update(
+                connection -> {
+                    PreparedStatement insert = connection.prepareStatement(INSERT, Statement.RETURN_GENERATED_KEYS);
+                    setter.setValues(insert);
+                    return insert;
+                },
+                key);
+        application.isStoredAs(Objects.requireNonNull(key.getKey()).longValue());
     }
 
     /** The present round is over: the form stays as it is, and is not written again. */

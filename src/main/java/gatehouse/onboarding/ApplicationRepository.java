@@ -1,14 +1,15 @@
 package gatehouse.onboarding;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 interface ApplicationRepository extends Repository<Application, Long> {
 
-    Application saveAndFlush(Application application);
-
     Optional<Application> findById(long id);
+
+    List<Application> findByIdIn(Collection<Long> ids);
 
     List<Application> findBySupplierIdOrderByIdDesc(long supplierId);
 

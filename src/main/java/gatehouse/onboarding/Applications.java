@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -259,6 +260,19 @@ public class Applications {
         return forms.open(requiredApplication(id).sealedForm());
     }
 
+    /** The present rounds of these, as far as they are under review; one statement, however many they are. */
+    @Transactional(readOnly = true)
+    public Map<ApplicationId, SentForm> underReview(Collection<ApplicationId> ids) {
+        return applications.findByIdIn(ids.stream().map(ApplicationId::value).toList()).stream()
+                .filter(application -> application.state() == ApplicationState.SUBMITTED)
+                .collect(Collectors.toMap(
+                        Application::id,
+                        application -> new SentForm(
+                                application.round(),
+                                application.deadline().submittedAt(),
+                                forms.open(application.sealedForm()))));
+    }
+
     /** Whom to tell of an outcome; costs no statement in the transaction of the outcome. */
     @Transactional(readOnly = true)
     public ApplicationContact contactOf(ApplicationId id) {
@@ -309,8 +323,10 @@ public class Applications {
     }
 
     private Application firstRound(SupplierId supplier, KindCode kind, ApplicationForm form, ReviewDeadline deadline) {
+        Application application = new Application(supplier, kind, form, forms.seal(form), deadline);
         try {
-            return applications.saveAndFlush(new Application(supplier, kind, form, forms.seal(form), deadline));
+            changes.insert(application);
+            return application;
         } catch (DataIntegrityViolationException sentTwiceAtOnce) {
             throw new SubmissionRefused(Cause.ALREADY_OPEN, List.of());
         }

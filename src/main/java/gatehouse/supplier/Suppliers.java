@@ -42,6 +42,7 @@ public class Suppliers {
     private static final String PASSWORD = "password";
 
     private final SupplierRepository suppliers;
+    private final SupplierSummaries summaries;
     private final PasswordEncoder passwords;
     private final Vault vault;
     private final Audit audit;
@@ -53,6 +54,7 @@ public class Suppliers {
 
     Suppliers(
             SupplierRepository suppliers,
+            SupplierSummaries summaries,
             PasswordEncoder passwords,
             Vault vault,
             Audit audit,
@@ -62,6 +64,7 @@ public class Suppliers {
             ApplicationEventPublisher events,
             Clock clock) {
         this.suppliers = suppliers;
+        this.summaries = summaries;
         this.passwords = passwords;
         this.vault = vault;
         this.audit = audit;
@@ -149,7 +152,7 @@ public class Suppliers {
 
     @Transactional(readOnly = true)
     public Optional<SupplierSummary> find(SupplierId id) {
-        return suppliers.findById(id.value()).map(this::summary);
+        return summaries.find(id);
     }
 
     @Transactional(readOnly = true)
@@ -157,7 +160,6 @@ public class Suppliers {
         return find(id).orElseThrow(() -> new IllegalArgumentException("No supplier " + id.value()));
     }
 
-    /** Exactly as registered: upper and lower case differ. */
     /** Of a whole list, in one query. */
     @Transactional(readOnly = true)
     public Map<SupplierId, String> memberNames(Collection<SupplierId> ids) {
@@ -166,9 +168,10 @@ public class Suppliers {
                         Supplier::id, supplier -> supplier.memberName().value()));
     }
 
+    /** Exactly as registered: upper and lower case differ. */
     @Transactional(readOnly = true)
     public Optional<SupplierSummary> findByMemberName(String memberName) {
-        return suppliers.findByMemberName(memberName).map(this::summary);
+        return summaries.findByMemberName(memberName);
     }
 
     /** What it said of itself; whoever is signed in may ask for its own. */

@@ -1,22 +1,23 @@
 package gatehouse.kind.license;
 
-import gatehouse.calendar.BusinessCalendar;
 import gatehouse.counterpart.BackOff;
 import gatehouse.counterpart.CounterpartAway;
-import gatehouse.onboarding.ApplicationDetail;
 import gatehouse.onboarding.ApplicationEvent;
-import gatehouse.onboarding.ApplicationState;
+import gatehouse.onboarding.ApplicationId;
 import gatehouse.onboarding.Applications;
 import gatehouse.onboarding.FormReading;
-import gatehouse.onboarding.RoundDetail;
+import gatehouse.onboarding.SentForm;
 import gatehouse.register.BusinessRegister;
 import gatehouse.register.RegisterQuestion;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -70,17 +71,25 @@ class RegisterAsking {
         List<RegisterChecks.Due> taken;
         do {
             taken = checks.take(BATCH, clock.instant(), LEASE);
-            taken.forEach(due -> ask(register, due));
+            ask(register, taken);
         } while (taken.size() == BATCH && !Thread.currentThread().isInterrupted());
     }
 
-    private void ask(BusinessRegister register, RegisterChecks.Due due) {
-        question(due).ifPresentOrElse(question -> ask(register, due, question), () -> checks.drop(due));
+    private void ask(BusinessRegister register, List<RegisterChecks.Due> taken) {
+        Map<ApplicationId, SentForm> forms = applications.underReview(
+                taken.stream().map(RegisterChecks.Due::id).collect(Collectors.toSet()));
+        var answers = new RegisterAnswers(checks, clock);
+        for (RegisterChecks.Due due : taken) {
+            question(due, forms.get(due.id()))
+                    .ifPresentOrElse(question -> ask(register, due, question, answers), () -> checks.drop(due));
+        }
+        answers.write();
     }
 
-    private void ask(BusinessRegister register, RegisterChecks.Due due, RegisterQuestion question) {
+    private void ask(
+            BusinessRegister register, RegisterChecks.Due due, RegisterQuestion question, RegisterAnswers answers) {
         try {
-            checks.answered(due, register.compare(question), clock.instant());
+            answers.add(due, register.compare(question));
         } catch (CounterpartAway away) {
             Instant now = clock.instant();
             checks.away(due, now, now.plus(backOff.after(due.attempts(), FIRST_PAUSE)));
@@ -88,14 +97,10 @@ class RegisterAsking {
     }
 
     /** None where the round is over. */
-    private Optional<RegisterQuestion> question(RegisterChecks.Due due) {
-        ApplicationDetail application = applications.required(due.id());
-        RoundDetail round = application.current();
-        if (application.state() != ApplicationState.SUBMITTED || round.round() != due.round()) {
-            return Optional.empty();
-        }
-        var sent = round.deadline().submittedAt().atZone(BusinessCalendar.ZONE).toLocalDate();
-        return kind.read(round.fields(), sent) instanceof FormReading.Valid(BusinessLicenseForm form)
+    private Optional<RegisterQuestion> question(RegisterChecks.Due due, @Nullable SentForm sent) {
+        return sent != null
+                        && sent.round() == due.round()
+                        && kind.read(sent.fields(), sent.day()) instanceof FormReading.Valid(BusinessLicenseForm form)
                 ? Optional.of(new RegisterQuestion(form.number(), form.companyName(), form.representativeName()))
                 : Optional.empty();
     }

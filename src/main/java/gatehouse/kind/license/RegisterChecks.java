@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,16 @@ class RegisterChecks {
 
     /** A round to be asked about; how often it was, this time included. */
     record Due(ApplicationId id, int round, int attempts) {}
+
+    /** What was answered, and when. */
+    record Answered(Due due, RegisterAnswer answer, Instant at) {}
+
+    private record Round(long applicationId, int round) {
+
+        static Round of(Due due) {
+            return new Round(due.id().value(), due.round());
+        }
+    }
 
     private static final String DUE = """
             SELECT application_id, round, attempts FROM license_register_check WHERE state = 'WAITING' AND not_before <= ?
@@ -41,15 +52,17 @@ class RegisterChecks {
 
     private static final String ANSWERED = """
             UPDATE license_register_check SET state = 'ANSWERED', answered_at = ?, finding = ?, company_state = ?, parts = ?
-            WHERE application_id = ? AND round = ? AND state = 'WAITING'""";
+            WHERE application_id = ? AND round = ?""";
 
     private final JdbcTemplate jdbc;
+    private final JdbcClient client;
     private final Appends appends;
     private final Audit audit;
     private final ChangeFeed feed;
 
-    RegisterChecks(JdbcTemplate jdbc, Appends appends, Audit audit, ChangeFeed feed) {
+    RegisterChecks(JdbcTemplate jdbc, JdbcClient client, Appends appends, Audit audit, ChangeFeed feed) {
         this.jdbc = jdbc;
+        this.client = client;
         this.appends = appends;
         this.audit = audit;
         this.feed = feed;
@@ -74,30 +87,47 @@ class RegisterChecks {
         return taken;
     }
 
+    /** Each once: what somebody else has written meanwhile stands. */
     @Transactional
-    void answered(Due due, RegisterAnswer answer, Instant at) {
-        switch (answer) {
-            case RegisterAnswer.Agrees(CompanyState state) -> answered(due, at, "AGREES", state, Set.of());
+    void answered(List<Answered> answers) {
+        Set<Round> waiting = lockWaiting(answers);
+        answers.stream()
+                .filter(answered -> waiting.contains(Round.of(answered.due())))
+                .forEach(this::write);
+    }
+
+    private Set<Round> lockWaiting(List<Answered> answers) {
+        List<Long> ids =
+                answers.stream().map(answered -> answered.due().id().value()).toList();
+        return client.sql("""
+                        SELECT application_id, round FROM license_register_check
+                        WHERE application_id IN (:ids) AND state = 'WAITING' FOR UPDATE""")
+                .param("ids", ids)
+                .query((row, _) -> new Round(row.getLong("application_id"), row.getInt("round")))
+                .set();
+    }
+
+    private void write(Answered answered) {
+        switch (answered.answer()) {
+            case RegisterAnswer.Agrees(CompanyState state) -> write(answered, "AGREES", state, Set.of());
             case RegisterAnswer.Differs(CompanyState state, Set<Part> parts) ->
-                answered(due, at, "DIFFERS", state, parts);
-            case RegisterAnswer.NotFound() -> answered(due, at, "NOT_FOUND", null, Set.of());
+                write(answered, "DIFFERS", state, parts);
+            case RegisterAnswer.NotFound() -> write(answered, "NOT_FOUND", null, Set.of());
         }
     }
 
-    private void answered(Due due, Instant at, String finding, @Nullable CompanyState state, Set<Part> parts) {
-        boolean news = jdbc.update(
-                        ANSWERED,
-                        utc(at),
-                        finding,
-                        state == null ? null : state.name(),
-                        parts.stream().map(Part::name).sorted().collect(Collectors.joining(",")),
-                        due.id().value(),
-                        due.round())
-                == 1;
-        if (news) {
-            audit.recordCase("license.register-answered", due.id().value(), finding);
-            feed.append(ReviewKind.CHECKS_TOPIC, due.id().value(), "register");
-        }
+    private void write(Answered answered, String finding, @Nullable CompanyState state, Set<Part> parts) {
+        long id = answered.due().id().value();
+        appends.add(
+                ANSWERED,
+                utc(answered.at()),
+                finding,
+                state == null ? null : state.name(),
+                parts.stream().map(Part::name).sorted().collect(Collectors.joining(",")),
+                id,
+                answered.due().round());
+        audit.recordCase("license.register-answered", id, finding);
+        feed.append(ReviewKind.CHECKS_TOPIC, id, "register");
     }
 
     void away(Due due, Instant at, Instant again) {

@@ -1,0 +1,51 @@
+package gatehouse.supplier;
+
+import gatehouse.secrecy.Vault;
+import gatehouse.vocabulary.MobileNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Reads what others see of a supplier 供应商概要: at every submission and every call, so only its columns. */
+@Component
+class SupplierSummaries {
+
+    private static final String SUMMARY =
+            "SELECT id, member_name, mobile, platform_client_id, registered_at FROM supplier WHERE ";
+
+    private final JdbcTemplate jdbc;
+    private final Vault vault;
+
+    SupplierSummaries(JdbcTemplate jdbc, Vault vault) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+    }
+
+    Optional<SupplierSummary> find(SupplierId id) {
+        return find("id = ?", id.value());
+    }
+
+    Optional<SupplierSummary> findByMemberName(String memberName) {
+        return find("member_name = ?", memberName);
+    }
+
+    private Optional<SupplierSummary> find(String which, Object value) {
+        return jdbc.query(SUMMARY + which, (row, _) -> summary(row), value).stream()
+                .findFirst();
+    }
+
+    private SupplierSummary summary(ResultSet row) throws SQLException {
+        var registered = Objects.requireNonNull(row.getObject("registered_at", LocalDateTime.class));
+        return new SupplierSummary(
+                new SupplierId(row.getLong("id")),
+                row.getString("member_name"),
+                new MobileNumber(vault.openText(row.getBytes("mobile"))).masked(),
+                row.getObject("platform_client_id", Long.class),
+                registered.toInstant(ZoneOffset.UTC));
+    }
+}

@@ -139,6 +139,7 @@ class AccessMatrixTests {
             entry("POST /api/v1/applications", EnumSet.of(Who.PLATFORM)),
             entry("GET /api/v1/applications", EnumSet.of(Who.PLATFORM)),
             entry("GET /api/v1/applications/{number}", EnumSet.of(Who.PLATFORM)),
+            entry("GET /api/v1/applications/{number}/rounds", EnumSet.of(Who.PLATFORM)),
             entry("POST /api/v1/applications/{number}/withdraw", EnumSet.of(Who.PLATFORM)),
             entry("GET /api/v1/banks", EnumSet.of(Who.PLATFORM)),
             entry("GET /api/v1/banks/{bank}/branches", EnumSet.of(Who.PLATFORM)),

@@ -154,6 +154,38 @@ class IntakeRestTests {
     }
 
     @Test
+    void aPlatformReadsBackWhatWasSentInRoundByRoundAndTheLookIsRecorded() throws Exception {
+        String memberName = newSupplier();
+        String number = submitted(memberName);
+        intake.decided(
+                applications.findByNumber(number).orElseThrow(),
+                new Decision.Reject(List.of(new RejectionReason("LICENSE_BLURRED", "LICENSE", "请重新拍摄", "内部备注"))));
+        call(post("/api/v1/applications"), application(memberName, scans())).andExpect(status().isCreated());
+
+        MvcResult read = call(get("/api/v1/applications/{number}/rounds", number))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.length()").value(2))
+                .andExpect(jsonPath("$[0].round").value(2))
+                .andExpect(jsonPath("$[0].outcome").doesNotExist())
+                .andExpect(jsonPath("$[0].form.companyNumber").isNotEmpty())
+                .andExpect(jsonPath("$[0].scans.LICENSE").isNumber())
+                .andExpect(jsonPath("$[1].round").value(1))
+                .andExpect(jsonPath("$[1].outcome").value("REJECTED"))
+                .andExpect(jsonPath("$[1].reasons[0].code").value("LICENSE_BLURRED"))
+                .andReturn();
+
+        assertThat(read.getResponse().getContentAsString()).doesNotContain("内部备注");
+        assertThat(jdbc.sql(
+                                "SELECT actor_type FROM audit_entry WHERE action = 'application.seen' AND application_id = ?")
+                        .param(applications.findByNumber(number).orElseThrow().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("PLATFORM");
+        token = newPlatform();
+        call(get("/api/v1/applications/{number}/rounds", number)).andExpect(status().isNotFound());
+    }
+
+    @Test
     void theCataloguesReasonsAreInTheLanguageOfTheCallerAndAReviewersOwnAsWritten() throws Exception {
         String number = submitted(newSupplier());
         String ofTheCatalogue = "营业执照图片不清晰，请重新拍摄或扫描，保证文字和印章清楚可辨";

@@ -2,6 +2,9 @@ package gatehouse.embedded;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where an embedded database lives and how large it may grow.
@@ -15,6 +18,9 @@ import java.util.List;
 public record EmbeddedSettings(Path home, Path programs, int port, String bufferPool, List<String> arguments) {
 
     private static final String BUFFER_POOL = "512M";
+    private static final Pattern SIZE = Pattern.compile("(\\d+)([KMG]?)", Pattern.CASE_INSENSITIVE);
+    private static final long MEBIBYTE = 1024 * 1024;
+    private static final long LEAST_LOG = 256 * MEBIBYTE;
 
     public EmbeddedSettings {
         home = home.toAbsolutePath().normalize();
@@ -37,6 +43,26 @@ public record EmbeddedSettings(Path home, Path programs, int port, String buffer
 
     public EmbeddedSettings withBufferPool(String size) {
         return new EmbeddedSettings(home, programs, port, size, arguments);
+    }
+
+    /**
+     * The redo log, in bytes: half the buffer pool, so that a pool that was made large may keep what has changed in it instead of
+     * writing it out again and again; 256 MiB at least.
+     */
+    long logSize() {
+        Matcher size = SIZE.matcher(bufferPool.strip());
+        return size.matches()
+                ? Math.max(LEAST_LOG, Long.parseLong(size.group(1)) * unit(size.group(2)) / 2)
+                : LEAST_LOG;
+    }
+
+    private static long unit(String letter) {
+        return switch (letter.toUpperCase(Locale.ROOT)) {
+            case "K" -> 1024;
+            case "M" -> MEBIBYTE;
+            case "G" -> 1024 * MEBIBYTE;
+            default -> 1;
+        };
     }
 
     public EmbeddedSettings withArguments(String... more) {

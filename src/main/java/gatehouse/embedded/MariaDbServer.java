@@ -74,7 +74,7 @@ class MariaDbServer {
                 "--default-time-zone=+00:00",
                 "--transaction-isolation=READ-COMMITTED",
                 "--innodb-buffer-pool-size=" + settings.bufferPool(),
-                "--innodb-log-file-size=256M",
+                "--innodb-log-file-size=" + settings.logSize(),
                 "--innodb-print-all-deadlocks=ON",
                 "--performance-schema=OFF"));
         arguments.addAll(asRoot());

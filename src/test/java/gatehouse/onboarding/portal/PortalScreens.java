@@ -1,5 +1,6 @@
 package gatehouse.onboarding.portal;
 
+import static org.mockito.Answers.RETURNS_DEFAULTS;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -20,6 +21,7 @@ import gatehouse.onboarding.OwnApplications;
 import gatehouse.onboarding.OwnLadder;
 import gatehouse.onboarding.PromiseWords;
 import gatehouse.onboarding.ReasonTexts;
+import gatehouse.supplier.TradeRole;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -57,9 +59,14 @@ public class PortalScreens {
         return new BusinessLicense();
     }
 
+    /** Of one who sells, as long as a test says nothing else, also after it was reset. */
     @Bean
     OwnLadder ladder() {
-        return mock();
+        return mock(
+                OwnLadder.class,
+                call -> call.getMethod().getReturnType() == TradeRole.class
+                        ? TradeRole.SELLER
+                        : RETURNS_DEFAULTS.answer(call));
     }
 
     @Bean

@@ -63,13 +63,13 @@ public record Rung(
     }
 
     /**
-     * The one to take next: the first that is open and not optional, else the first that is open. Who only buys takes what is
-     * for everybody.
+     * The one to take next: the first that is open and not optional, else the first that is open. Who only buys takes none of
+     * the steps of those who sell.
      */
     public static Optional<Step> next(List<Rung> ladder, TradeRole role) {
         List<Rung> open = ladder.stream()
                 .filter(rung -> rung.state == State.OPEN)
-                .filter(rung -> role.sells() || rung.step.isForEverybody())
+                .filter(rung -> rung.step.isFor(role))
                 .toList();
         return open.stream()
                 .filter(Rung::isExpected)

@@ -1,5 +1,7 @@
 package gatehouse.onboarding;
 
+import gatehouse.supplier.TradeRole;
+
 /** The eight steps 开通步骤 of the manual, in order (spec A.1). */
 public enum Step {
     /** 注册账号. */
@@ -19,8 +21,8 @@ public enum Step {
     /** 诚信服务. */
     TRUST_SERVICE;
 
-    /** Whoever has an account takes it, to buy as well; the others are for those who sell (spec A.1). */
-    public boolean isForEverybody() {
-        return this == ACCOUNT || this == BUSINESS_LICENSE;
+    /** The first two are for whoever has an account, to buy as well; the others for those who sell (spec A.1). */
+    public boolean isFor(TradeRole role) {
+        return role.sells() || this == ACCOUNT || this == BUSINESS_LICENSE;
     }
 }

@@ -76,14 +76,21 @@ class RegisterAsking {
     }
 
     private void ask(BusinessRegister register, List<RegisterChecks.Due> taken) {
+        if (taken.isEmpty()) {
+            return;
+        }
         Map<ApplicationId, SentForm> forms = applications.underReview(
                 taken.stream().map(RegisterChecks.Due::id).collect(Collectors.toSet()));
         var answers = new RegisterAnswers(checks, clock);
-        for (RegisterChecks.Due due : taken) {
-            question(due, forms.get(due.id()))
-                    .ifPresentOrElse(question -> ask(register, due, question, answers), () -> checks.drop(due));
+        try {
+            for (RegisterChecks.Due due : taken) {
+                question(due, forms.get(due.id()))
+                        .ifPresentOrElse(question -> ask(register, due, question, answers), () -> checks.drop(due));
+            }
+        } finally {
+            // one that cannot be asked about must not cost the others the answers that they have
+            answers.write();
         }
-        answers.write();
     }
 
     private void ask(

@@ -135,7 +135,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         others.setVisible(!role.sells());
         steps.removeAll();
         forSellers.removeAll();
-        cards.forEach((step, card) -> (role.sells() || step.isForEverybody() ? steps : forSellers).add(card));
+        cards.forEach((step, card) -> (step.isFor(role) ? steps : forSellers).add(card));
         sayNext(turn, rungs, all, unmet, cards);
         listEarlier(all.stream().filter(one -> !isNewest(one, all)).toList());
     }

@@ -1,6 +1,7 @@
 package gatehouse.kind.license;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gatehouse.kind.license.BusinessLicenseForm.Field;
 import gatehouse.onboarding.ApplicationId;
@@ -9,16 +10,21 @@ import gatehouse.onboarding.Intake;
 import gatehouse.onboarding.IntakeTest;
 import gatehouse.onboarding.Submission;
 import gatehouse.onboarding.TestTime;
+import gatehouse.register.BusinessRegister;
+import gatehouse.register.RegisterAnswer;
 import gatehouse.review.ReviewKind;
 import gatehouse.sandbox.SandboxFaults;
 import gatehouse.supplier.SupplierId;
 import gatehouse.texts.Texts;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
@@ -35,6 +41,15 @@ class RegisterAskingTests {
 
     @Autowired
     RegisterAsking asking;
+
+    @Autowired
+    RegisterChecks checks;
+
+    @Autowired
+    BusinessLicense license;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     BusinessLicenseReview review;
@@ -116,6 +131,29 @@ class RegisterAskingTests {
         asking.askDue();
 
         assertThat(found(id)).contains("companyName FINE agrees [11-13 10:02]");
+    }
+
+    @Test
+    void oneThatCannotBeAskedAboutCostsTheOthersNoAnswer() {
+        ApplicationId first = submitted("杭州启明五金有限公司");
+        ApplicationId second = submitted("杭州出错五金有限公司");
+        BusinessRegister register = question -> {
+            if (question.name().raw().contains("出错")) {
+                throw new IllegalStateException("a fault of our own");
+            }
+            return new RegisterAnswer.NotFound();
+        };
+        var broken = new RegisterAsking(
+                checks,
+                new StaticListableBeanFactory(Map.of("register", register)).getBeanProvider(BusinessRegister.class),
+                applications,
+                license,
+                clock);
+
+        assertThatThrownBy(broken::askDue).hasMessage("a fault of our own");
+
+        assertThat(found(first)).containsExactly("companyName WRONG not-found [11-13 10:00]");
+        assertThat(found(second)).containsExactly("companyName LOOK waiting []");
     }
 
     @Test

@@ -1,7 +1,11 @@
 package gatehouse.append;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -15,9 +19,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Appends {
 
     private final JdbcTemplate jdbc;
+    private final ObjectProvider<EntityManagerFactory> entities;
 
-    Appends(JdbcTemplate jdbc) {
+    Appends(JdbcTemplate jdbc, ObjectProvider<EntityManagerFactory> entities) {
         this.jdbc = jdbc;
+        this.entities = entities;
     }
 
     /**
@@ -52,8 +58,18 @@ public class Appends {
                 return ours;
             }
         }
-        var begun = new PendingWrites(jdbc);
+        var begun = new PendingWrites(jdbc, this::writeEntities);
         TransactionSynchronizationManager.registerSynchronization(begun);
         return begun;
+    }
+
+    /** What JPA has still to write belongs before the end, too. */
+    private void writeEntities() {
+        EntityManagerFactory factory = entities.getIfAvailable();
+        EntityManager present =
+                factory == null ? null : EntityManagerFactoryUtils.getTransactionalEntityManager(factory);
+        if (present != null) {
+            present.flush();
+        }
     }
 }

@@ -1,5 +1,7 @@
 package gatehouse.append;
 
+import gatehouse.connection.EndedByItsWrites;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -8,8 +10,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What one transaction has still to write 待写入. */
 final class PendingWrites implements TransactionSynchronization {
@@ -17,13 +21,18 @@ final class PendingWrites implements TransactionSynchronization {
     /** Keeps one message far below the size that a server takes. */
     private static final int MOST_AT_ONCE = 40;
 
+    private static final String COMMIT = ";\nCOMMIT";
+
     private final JdbcTemplate jdbc;
+    private final Runnable entities;
     private final List<PendingWrite> writes = new ArrayList<>();
     private boolean late;
     private boolean over;
 
-    PendingWrites(JdbcTemplate jdbc) {
+    /** @param entities writes what JPA has still to write in this transaction */
+    PendingWrites(JdbcTemplate jdbc, Runnable entities) {
         this.jdbc = jdbc;
+        this.entities = entities;
     }
 
     static void writeIfOurs(TransactionSynchronization one) {
@@ -49,9 +58,17 @@ final class PendingWrites implements TransactionSynchronization {
         return Ordered.LOWEST_PRECEDENCE;
     }
 
+    /** The commit goes with the writes, where the connection knows how and nobody else has anything to do before it. */
     @Override
     public void beforeCommit(boolean readOnly) {
-        write();
+        boolean lastOfAll =
+                TransactionSynchronizationManager.getSynchronizations().getLast() == this;
+        if (lastOfAll && !writes.isEmpty()) {
+            entities.run();
+            jdbc.execute((ConnectionCallback<Boolean>) this::writeAndEnd);
+        } else {
+            write();
+        }
         late = true;
     }
 
@@ -61,23 +78,41 @@ final class PendingWrites implements TransactionSynchronization {
     }
 
     void write() {
-        while (!writes.isEmpty()) {
-            List<PendingWrite> some = writes.subList(0, Math.min(writes.size(), MOST_AT_ONCE));
+        write(writes.size());
+    }
+
+    private boolean writeAndEnd(Connection connection) throws SQLException {
+        boolean ends = connection.isWrapperFor(EndedByItsWrites.class);
+        if (ends) {
+            // all but the last message, which brings the commit
+            write(writes.size() - (writes.size() - 1) % MOST_AT_ONCE - 1);
+            send(List.copyOf(writes), COMMIT);
+            writes.clear();
+            connection.unwrap(EndedByItsWrites.class).ended();
+        } else {
+            write();
+        }
+        return ends;
+    }
+
+    private void write(int count) {
+        for (int left = count; left > 0; left -= MOST_AT_ONCE) {
+            List<PendingWrite> some = writes.subList(0, Math.min(left, MOST_AT_ONCE));
             List<PendingWrite> now = List.copyOf(some);
             some.clear();
-            write(now);
+            if (now.size() == 1) {
+                now.getFirst().execute(jdbc);
+            } else {
+                send(now, "");
+            }
         }
     }
 
-    private void write(List<PendingWrite> now) {
-        if (now.size() == 1) {
-            now.getFirst().execute(jdbc);
-            return;
-        }
+    private void send(List<PendingWrite> now, String end) {
         Object[] values =
                 now.stream().flatMap(write -> Arrays.stream(write.values())).toArray();
         var setter = new ArgumentPreparedStatementSetter(values);
-        jdbc.execute(together(now), (PreparedStatement statement) -> {
+        jdbc.execute(together(now) + end, (PreparedStatement statement) -> {
             setter.setValues(statement);
             statement.execute();
             return readToTheEnd(statement);

@@ -1,5 +1,5 @@
 /** Writes of a transaction that nobody reads before it ends 随事务写入: sent together, in one round trip. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "connection")
 @NullMarked
 package gatehouse.append;
 

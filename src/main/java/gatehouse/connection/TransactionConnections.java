@@ -24,6 +24,7 @@ final class TransactionConnections implements ConnectionProvider, Stoppable {
         application.copyStateTo(like);
         like.setAutoCommit(false);
         like.setPoolName(application.getPoolName() + "-transactions");
+        like.setDataSource(new EndableConnections(application));
         pool = new HikariDataSource(like);
     }
 

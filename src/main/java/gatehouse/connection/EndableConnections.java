@@ -1,0 +1,38 @@
+package gatehouse.connection;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.util.DriverDataSource;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.springframework.jdbc.datasource.AbstractDataSource;
+
+/** The database's own connections, below the pool, each of which remembers whether its writes have ended its transaction. */
+final class EndableConnections extends AbstractDataSource {
+
+    private final DriverDataSource driver;
+
+    EndableConnections(HikariDataSource like) {
+        driver = new DriverDataSource(
+                like.getJdbcUrl(),
+                like.getDriverClassName(),
+                like.getDataSourceProperties(),
+                like.getUsername(),
+                like.getPassword());
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return endable(driver.getConnection());
+    }
+
+    @Override
+    public Connection getConnection(String username, String password) throws SQLException {
+        return endable(driver.getConnection(username, password));
+    }
+
+    static Connection endable(Connection real) {
+        return (Connection) Proxy.newProxyInstance(
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, new EndableConnection(real));
+    }
+}

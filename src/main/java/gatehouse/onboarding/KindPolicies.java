@@ -2,6 +2,7 @@ package gatehouse.onboarding;
 
 import gatehouse.calendar.SlaPolicies;
 import gatehouse.calendar.SlaPolicy;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -22,5 +23,10 @@ class KindPolicies implements SlaPolicies {
                 .filter(known -> known.code().value().equals(kind))
                 .map(ApplicationKind::slaPolicy)
                 .findFirst();
+    }
+
+    @Override
+    public List<String> kinds() {
+        return kinds.all().stream().map(kind -> kind.code().value()).toList();
     }
 }

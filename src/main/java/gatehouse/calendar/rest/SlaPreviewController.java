@@ -4,6 +4,7 @@ import gatehouse.calendar.BusinessCalendars;
 import gatehouse.calendar.CalendarEnds;
 import gatehouse.calendar.SlaPolicies;
 import gatehouse.calendar.SlaPolicy;
+import gatehouse.rest.OneOf;
 import gatehouse.rest.Problem;
 import gatehouse.rest.RequestRefused;
 import gatehouse.texts.FieldProblem;
@@ -91,7 +92,11 @@ class SlaPreviewController {
                 .flatMap(known -> known.findByKind(kind).stream())
                 .findFirst();
         if (found.isEmpty()) {
-            wrong.add(new FieldProblem(KIND, "UNKNOWN", "calendar.preview.kind.UNKNOWN", List.of(kind)));
+            wrong.add(OneOf.unknown(
+                    KIND,
+                    policies.orderedStream()
+                            .flatMap(known -> known.kinds().stream())
+                            .toList()));
         }
         return found;
     }

@@ -7,6 +7,7 @@ import gatehouse.deposit.DepositKinds;
 import gatehouse.deposit.DepositRefused;
 import gatehouse.deposit.DepositRefused.Cause;
 import gatehouse.deposit.DepositRow;
+import gatehouse.deposit.DepositStanding;
 import gatehouse.deposit.Deposits;
 import gatehouse.deposit.Verification;
 import gatehouse.rest.Idempotency;
@@ -119,6 +120,26 @@ class DepositsController {
         return deposits.ofSupplier(supplier.id(), code).stream()
                 .map(deposit -> DepositAnswer.of(deposit, supplier.memberName()))
                 .toList();
+    }
+
+    @GetMapping("/standing")
+    @Operation(
+            summary = "Where a supplier stands 打款进度",
+            description =
+                    "Also before a deposit is asked for: whether one may be, what stands in the way, how many are left"
+                            + " today, and what the approved form said of the account.")
+    StandingAnswer standing(
+            @Parameter(example = "杭州启明五金") @RequestParam(MEMBER_NAME) String memberName,
+            @Parameter(example = "BUSINESS_LICENSE") @RequestParam(KIND) String kind) {
+        SupplierSummary supplier = own.required(memberName);
+        KindCode code = kinds.find(kind).orElseThrow(DepositsController::notFound);
+        DepositStanding standing = deposits.standing(supplier.id(), code);
+        Cause obstacle = standing.obstacle();
+        return StandingAnswer.of(
+                supplier.memberName(),
+                standing,
+                obstacle == null ? null : problem(obstacle).type(),
+                deposits.named(supplier.id(), code).orElse(null));
     }
 
     @PostMapping(path = "/{id}/verify", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -89,7 +89,10 @@ class ApplicationsController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Send in an application 提交审核",
-            description = "The first round, or the next one after a rejection or a request for a supplement.")
+            description =
+                    "The first round, or the next one after a rejection or a request for a supplement. Behind the real"
+                            + " name, the company's name, number and phone, and what follows from them, are those that were verified:"
+                            + " they may be left out, and what is sent there is not read.")
     @ApiResponse(
             responseCode = "201",
             description = "Taken; the answer carries the promise",

@@ -13,6 +13,7 @@ import gatehouse.calendar.SlaPolicy;
 import gatehouse.rest.LargestUpload;
 import gatehouse.rest.Problems;
 import gatehouse.texts.Texts;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,9 +37,20 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
 class SlaPreviewControllerTests {
 
-    private static final SlaPolicies POLICIES = kind -> Optional.ofNullable(
-            Map.of("BUSINESS_LICENSE", SlaPolicy.REVIEW_16_3, "QUALIFICATION_DOCUMENTS", SlaPolicy.QUAL_2)
-                    .get(kind));
+    private static final SlaPolicies POLICIES = new SlaPolicies() {
+        private final Map<String, SlaPolicy> known =
+                Map.of("BUSINESS_LICENSE", SlaPolicy.REVIEW_16_3, "QUALIFICATION_DOCUMENTS", SlaPolicy.QUAL_2);
+
+        @Override
+        public Optional<SlaPolicy> findByKind(String kind) {
+            return Optional.ofNullable(known.get(kind));
+        }
+
+        @Override
+        public List<String> kinds() {
+            return known.keySet().stream().sorted().toList();
+        }
+    };
 
     private MockMvcTester http;
 
@@ -92,7 +104,7 @@ class SlaPreviewControllerTests {
 
     @ParameterizedTest
     @CsvSource({
-        "LICENCE, 2026-02-13T16:01:00+08:00, kind, UNKNOWN, 没有这种申请：LICENCE",
+        "LICENCE, 2026-02-13T16:01:00+08:00, kind, UNKNOWN, '不存在，可选：BUSINESS_LICENSE, QUALIFICATION_DOCUMENTS'",
         "BUSINESS_LICENSE, yesterday, submittedAt, FORMAT, 时间格式应为 2026-02-13T16:01:00+08:00（URL 中的 + 写作 %2B）",
         "BUSINESS_LICENSE, 2026-02-13T16:01:00 08:00, submittedAt, FORMAT, 时间格式应为 2026-02-13T16:01:00+08:00（URL 中的 + 写作 %2B）",
         "BUSINESS_LICENSE, 2026-02-13T16:01:00, submittedAt, FORMAT, 时间格式应为 2026-02-13T16:01:00+08:00（URL 中的 + 写作 %2B）",

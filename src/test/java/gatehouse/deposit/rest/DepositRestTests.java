@@ -157,6 +157,34 @@ class DepositRestTests {
     }
 
     @Test
+    void whereASupplierStandsIsKnownBeforeAndAfterItAsks() throws Exception {
+        standing()
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.companyName").value(DepositSamples.COMPANY))
+                .andExpect(jsonPath("$.obstacle").isEmpty())
+                .andExpect(jsonPath("$.leftToday").value(5))
+                .andExpect(jsonPath("$.named").isEmpty())
+                .andExpect(jsonPath("$.latest").isEmpty());
+        long id = requested();
+        standing()
+                .andExpect(jsonPath("$.obstacle").value("urn:gatehouse:problem:reject-in-progress"))
+                .andExpect(jsonPath("$.leftToday").value(4))
+                .andExpect(jsonPath("$.latest.id").value(id))
+                .andExpect(jsonPath("$.latest.account").value("****3456"));
+        deposits.notified(new PayoutNotice.Arrived(new DepositId(id)));
+        verify(id, "9.98");
+        verify(id, "9.99").andExpect(jsonPath("$.result").value("WRONG_EXHAUSTED"));
+        standing()
+                .andExpect(jsonPath("$.obstacle").value("urn:gatehouse:problem:reject-wait"))
+                .andExpect(jsonPath("$.waitUntil").value("2026-11-13T10:05:00+08:00"));
+        call(get("/api/v1/deposits/standing").param("memberName", memberName).param("kind", "GENERAL_TAXPAYER"))
+                .andExpect(status().isNotFound());
+        platforms.register("onlooker " + id, new Token("token-of-an-onlooker-" + id));
+        token = "token-of-an-onlooker-" + id;
+        standing().andExpect(status().isNotFound());
+    }
+
+    @Test
     void aRepeatedRequestIsCarriedOutOnce() throws Exception {
         var first = ask(body(), "deposit-1").andExpect(status().isCreated()).andReturn();
 
@@ -213,6 +241,11 @@ class DepositRestTests {
                 .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
 
         assertThat(document).contains("/api/v1/deposits/{id}/verify", "reject-daily-limit", "招商银行总行", "/api/v1/banks");
+    }
+
+    private ResultActions standing() throws Exception {
+        return call(
+                get("/api/v1/deposits/standing").param("memberName", memberName).param("kind", "BUSINESS_LICENSE"));
     }
 
     private long requested() throws Exception {

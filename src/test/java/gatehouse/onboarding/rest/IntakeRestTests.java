@@ -523,6 +523,38 @@ class IntakeRestTests {
     }
 
     @Test
+    void aPlatformLooksAtItsOwnScansAndEachLookIsRecorded() throws Exception {
+        long id = scans().getOrDefault("LICENSE", 0L);
+
+        call(get("/api/v1/scans/{id}", id))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.id").value(id))
+                .andExpect(jsonPath("$.type").value("JPG"))
+                .andExpect(jsonPath("$.sha256").isNotEmpty())
+                .andExpect(jsonPath("$.width").isNumber());
+        byte[] jpeg = call(get("/api/v1/scans/{id}/preview", id).param("width", "50"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType(MediaType.IMAGE_JPEG))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        call(get("/api/v1/scans/{id}/preview", id).param("width", "39"))
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.errors[0].field").value("width"))
+                .andExpect(jsonPath("$.errors[0].message").value("宽度应为40到10000像素"));
+
+        var picture = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(jpeg));
+        assertThat(picture.getWidth()).isEqualTo(50);
+        assertThat(count("audit_entry WHERE action = 'scan.seen' AND actor_type = 'PLATFORM' AND subject = 'scan:" + id
+                        + "'"))
+                .isEqualTo(1);
+        token = newPlatform();
+        call(get("/api/v1/scans/{id}", id)).andExpect(status().isNotFound());
+        call(get("/api/v1/scans/{id}/preview", id)).andExpect(status().isNotFound());
+        call(get("/api/v1/scans/{id}/preview", id + 1_000_000)).andExpect(status().isNotFound());
+    }
+
+    @Test
     void theFirstLookOfASessionIsRecorded() throws Exception {
         Map<String, Long> scans = scans();
         call(post("/api/v1/applications"), application(newSupplier(), scans)).andExpect(status().isCreated());

@@ -9,6 +9,7 @@ import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Writes that wait for the end of their transaction 随事务写入: a decision leaves half a dozen rows behind, and each alone would
@@ -19,11 +20,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Appends {
 
     private final JdbcTemplate jdbc;
-    private final ObjectProvider<EntityManagerFactory> entities;
+    /** Looked for once: the container takes its time over such a question, and every transaction asks. */
+    private final SingletonSupplier<EntityManagerFactory> entities;
 
     Appends(JdbcTemplate jdbc, ObjectProvider<EntityManagerFactory> entities) {
         this.jdbc = jdbc;
-        this.entities = entities;
+        this.entities = SingletonSupplier.ofNullable(entities::getIfAvailable);
     }
 
     /**
@@ -65,7 +67,7 @@ public class Appends {
 
     /** What JPA has still to write belongs before the end, too. */
     private void writeEntities() {
-        EntityManagerFactory factory = entities.getIfAvailable();
+        EntityManagerFactory factory = entities.get();
         EntityManager present =
                 factory == null ? null : EntityManagerFactoryUtils.getTransactionalEntityManager(factory);
         if (present != null) {

@@ -4,14 +4,15 @@ import gatehouse.connection.EndedByItsWrites;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
-import org.springframework.jdbc.core.ArgumentPreparedStatementSetter;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SqlTypeValue;
+import org.springframework.jdbc.core.StatementCreatorUtils;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -109,14 +110,26 @@ final class PendingWrites implements TransactionSynchronization {
     }
 
     private void send(List<PendingWrite> now, String end) {
-        Object[] values =
-                now.stream().flatMap(write -> Arrays.stream(write.values())).toArray();
-        var setter = new ArgumentPreparedStatementSetter(values);
         jdbc.execute(together(now) + end, (PreparedStatement statement) -> {
-            setter.setValues(statement);
+            setValues(statement, now);
             statement.execute();
             return readToTheEnd(statement);
         });
+    }
+
+    private static void setValues(PreparedStatement statement, List<PendingWrite> now) throws SQLException {
+        int at = 0;
+        for (PendingWrite write : now) {
+            for (Object value : write.values()) {
+                at++;
+                if (value == null) {
+                    // without the type: to find it out, the driver would be asked what it cannot know, at every null
+                    statement.setNull(at, Types.NULL);
+                } else {
+                    StatementCreatorUtils.setParameterValue(statement, at, SqlTypeValue.TYPE_UNKNOWN, value);
+                }
+            }
+        }
     }
 
     private static String together(List<PendingWrite> now) {

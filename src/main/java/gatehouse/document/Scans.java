@@ -1,5 +1,6 @@
 package gatehouse.document;
 
+import gatehouse.append.RowReader;
 import gatehouse.secrecy.Vault;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,8 +12,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -32,6 +35,12 @@ public class Scans {
     private static final int AT_ONCE = 2;
 
     private static final String PREVIEW = ".preview";
+
+    /** In the order in which a row is read. */
+    private static final String SELECT = """
+            SELECT supplier_id, platform_client_id, id, file_name, type, size, sha256, width, height, uploaded_at, store_key
+            FROM scan WHERE id IN (""";
+
     private static final int LONGEST_NAME = 200;
 
     private final JdbcClient jdbc;
@@ -202,9 +211,10 @@ public class Scans {
         if (ids.isEmpty()) {
             return Map.of();
         }
+        List<Long> wanted = ids.stream().map(ScanId::value).distinct().toList();
         return jdbc
-                .sql("SELECT * FROM scan WHERE id IN (:ids)")
-                .param("ids", ids.stream().map(ScanId::value).distinct().toList())
+                .sql(SELECT + String.join(", ", Collections.nCopies(wanted.size(), "?")) + ")")
+                .params(wanted)
                 .query(Scans::row)
                 .list()
                 .stream()
@@ -212,21 +222,23 @@ public class Scans {
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        Long supplier = row.getObject("supplier_id", Long.class);
+        var columns = new RowReader(row);
+        Long supplier = columns.numberOrNone();
+        Long platform = columns.numberOrNone();
         return new Row(
                 new Scan(
-                        new ScanId(row.getLong("id")),
-                        row.getString("file_name"),
-                        ScanType.valueOf(row.getString("type")),
-                        row.getLong("size"),
-                        row.getString("sha256"),
-                        row.getInt("width"),
-                        row.getInt("height"),
-                        row.getObject("uploaded_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)),
+                        new ScanId(columns.number()),
+                        columns.text(),
+                        ScanType.valueOf(columns.text()),
+                        columns.number(),
+                        columns.text(),
+                        (int) columns.number(),
+                        (int) columns.number(),
+                        columns.instant()),
                 supplier == null
-                        ? new ScanOwner.OfPlatform(row.getLong("platform_client_id"))
+                        ? new ScanOwner.OfPlatform(Objects.requireNonNull(platform))
                         : new ScanOwner.OfSupplier(supplier),
-                row.getString("store_key"));
+                columns.text());
     }
 
     private static String newKey() {

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "vocabulary",
+            "append",
             "secrecy",
             "audit",
             "access",

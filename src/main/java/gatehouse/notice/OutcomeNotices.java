@@ -1,15 +1,11 @@
 package gatehouse.notice;
 
-import gatehouse.onboarding.ApplicationContact;
 import gatehouse.onboarding.ApplicationEvent;
 import gatehouse.onboarding.ApplicationKind;
-import gatehouse.onboarding.Applications;
 import gatehouse.onboarding.Kinds;
 import gatehouse.onboarding.Outcome;
 import gatehouse.sms.SmsOrder;
 import gatehouse.sms.SmsOutbox;
-import gatehouse.vocabulary.KindCode;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,13 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OutcomeNotices {
 
-    private final Applications applications;
     private final Kinds kinds;
     private final SmsOutbox outbox;
     private final OutcomeWording wording;
 
-    OutcomeNotices(Applications applications, Kinds kinds, SmsOutbox outbox, OutcomeWording wording) {
-        this.applications = applications;
+    OutcomeNotices(Kinds kinds, SmsOutbox outbox, OutcomeWording wording) {
         this.kinds = kinds;
         this.outbox = outbox;
         this.wording = wording;
@@ -32,33 +26,32 @@ class OutcomeNotices {
 
     @EventListener
     void on(ApplicationEvent.Approved approved) {
-        tell(approved, approved.kind(), Outcome.APPROVED, List.of(), approved.at());
+        tell(approved, Outcome.APPROVED, List.of());
     }
 
     @EventListener
     void on(ApplicationEvent.Rejected rejected) {
-        tell(rejected, rejected.kind(), Outcome.REJECTED, rejected.reasonTexts(), rejected.at());
+        tell(rejected, Outcome.REJECTED, rejected.reasonTexts());
     }
 
     @EventListener
     void on(ApplicationEvent.SupplementAsked asked) {
-        tell(asked, asked.kind(), Outcome.SUPPLEMENT_ASKED, asked.reasonTexts(), asked.at());
+        tell(asked, Outcome.SUPPLEMENT_ASKED, asked.reasonTexts());
     }
 
     @EventListener
     void on(ApplicationEvent.Revoked revoked) {
-        tell(revoked, revoked.kind(), Outcome.REVOKED, List.of(revoked.reason()), revoked.at());
+        tell(revoked, Outcome.REVOKED, List.of(revoked.reason()));
     }
 
-    private void tell(ApplicationEvent event, KindCode kind, Outcome outcome, List<String> reasons, Instant at) {
-        ApplicationContact contact = applications.contactOf(event.id());
-        ApplicationKind known = kinds.required(kind);
+    private void tell(ApplicationEvent.Decided event, Outcome outcome, List<String> reasons) {
+        ApplicationKind known = kinds.required(event.kind());
         outbox.enqueue(new SmsOrder(
                 "application:" + event.id().value() + ":" + event.round() + ":" + outcome,
                 known.smsTemplate(outcome),
-                wording.parameters(known, outcome, contact.companyName(), reasons),
-                contact.mobile(),
-                at,
+                wording.parameters(known, outcome, event.contact().companyName(), reasons),
+                event.contact().mobile(),
+                event.at(),
                 event.id().value()));
     }
 }

@@ -1,5 +1,6 @@
 package gatehouse.onboarding;
 
+import gatehouse.append.RowReader;
 import gatehouse.calendar.ReviewDeadline;
 import gatehouse.onboarding.SubmissionRefused.Cause;
 import gatehouse.supplier.SupplierId;
@@ -13,6 +14,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -81,6 +84,30 @@ class Application {
         this.form = sealedForm;
         this.deadline = StoredDeadline.of(deadline);
         this.round = 1;
+    }
+
+    /** As its row has it, read by {@link ApplicationChanges#COLUMNS}. */
+    Application(ResultSet row) throws SQLException {
+        var columns = new RowReader(row);
+        id = columns.number();
+        supplierId = columns.number();
+        kind = columns.text();
+        state = ApplicationState.valueOf(columns.text());
+        round = (int) columns.number();
+        openKey = columns.textOrNone();
+        companyName = columns.text();
+        companyNumber = columns.text();
+        form = columns.bytes();
+        deadline = new StoredDeadline(
+                columns.instant(),
+                columns.day(),
+                columns.instantOrNone(),
+                columns.day(),
+                columns.instant(),
+                columns.flag(),
+                columns.number());
+        createdAt = columns.instant();
+        decidedAt = columns.instantOrNone();
     }
 
     static String openKey(SupplierId supplier, KindCode kind) {

@@ -6,12 +6,26 @@ import gatehouse.vocabulary.KindCode;
 import java.time.Instant;
 import java.util.List;
 
-/** What happened to an application 申请事件; told in the transaction in which it happened. Ids and facts, no personal data. */
+/**
+ * What happened to an application 申请事件; told in the transaction in which it happened. Ids and facts; an outcome says whom to
+ * tell of it as well, whose phone prints masked.
+ */
 public sealed interface ApplicationEvent {
 
     ApplicationId id();
 
     int round();
+
+    /** 审核结果 of a round, or its revocation. */
+    sealed interface Decided extends ApplicationEvent {
+
+        KindCode kind();
+
+        Instant at();
+
+        /** Whom to tell. */
+        ApplicationContact contact();
+    }
 
     /**
      * 提交 or 重新提交: a round begins, under a new clock.
@@ -37,18 +51,32 @@ public sealed interface ApplicationEvent {
     record Overtaken(ApplicationId id, int round, KindCode kind, Instant at) implements ApplicationEvent {}
 
     /** 审核通过. */
-    record Approved(ApplicationId id, int round, KindCode kind, Instant at) implements ApplicationEvent {}
+    record Approved(ApplicationId id, int round, KindCode kind, Instant at, ApplicationContact contact)
+            implements Decided {}
 
     /** 驳回, with reasons: their codes, and what the supplier reads, in the same order. */
     record Rejected(
-            ApplicationId id, int round, KindCode kind, Instant at, List<String> reasonCodes, List<String> reasonTexts)
-            implements ApplicationEvent {}
+            ApplicationId id,
+            int round,
+            KindCode kind,
+            Instant at,
+            ApplicationContact contact,
+            List<String> reasonCodes,
+            List<String> reasonTexts)
+            implements Decided {}
 
     /** 补件: the round ends, its clock stops. */
     record SupplementAsked(
-            ApplicationId id, int round, KindCode kind, Instant at, List<String> reasonCodes, List<String> reasonTexts)
-            implements ApplicationEvent {}
+            ApplicationId id,
+            int round,
+            KindCode kind,
+            Instant at,
+            ApplicationContact contact,
+            List<String> reasonCodes,
+            List<String> reasonTexts)
+            implements Decided {}
 
     /** 撤销审核通过: an approval was taken back; a {@link Submitted} of the next round follows at once. */
-    record Revoked(ApplicationId id, int round, KindCode kind, Instant at, String reason) implements ApplicationEvent {}
+    record Revoked(ApplicationId id, int round, KindCode kind, Instant at, ApplicationContact contact, String reason)
+            implements Decided {}
 }

@@ -1,6 +1,5 @@
 package gatehouse.onboarding;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -8,8 +7,6 @@ import org.springframework.data.repository.Repository;
 interface ApplicationRepository extends Repository<Application, Long> {
 
     Optional<Application> findById(long id);
-
-    List<Application> findByIdIn(Collection<Long> ids);
 
     List<Application> findBySupplierIdOrderByIdDesc(long supplierId);
 

@@ -169,11 +169,11 @@ public class Applications {
 
     /** Called by the review desk, in its transaction. */
     public void approve(ApplicationId id) {
-        Application application = requiredApplication(id);
+        Application application = changes.required(id);
         application.approve(now());
         changes.ended(application);
-        events.publishEvent(
-                new ApplicationEvent.Approved(id, application.round(), application.kind(), decidedAt(application)));
+        events.publishEvent(new ApplicationEvent.Approved(
+                id, application.round(), application.kind(), decidedAt(application), contact(application)));
         ApplicationKind kind = kinds.required(application.kind());
         if (!kind.depositFollows()) {
             kind.step().ifPresent(step -> ladder.open(application.supplier(), step));
@@ -182,22 +182,34 @@ public class Applications {
 
     /** Called by the review desk, in its transaction. */
     public void reject(ApplicationId id, List<RejectionReason> reasons) {
-        Application application = requiredApplication(id);
+        Application application = changes.required(id);
         application.reject(now());
         changes.ended(application);
         records.explain(id, application.round(), reasons);
         events.publishEvent(new ApplicationEvent.Rejected(
-                id, application.round(), application.kind(), decidedAt(application), codes(reasons), texts(reasons)));
+                id,
+                application.round(),
+                application.kind(),
+                decidedAt(application),
+                contact(application),
+                codes(reasons),
+                texts(reasons)));
     }
 
     /** Called by the review desk, in its transaction. */
     public void requestSupplement(ApplicationId id, List<RejectionReason> reasons) {
-        Application application = requiredApplication(id);
+        Application application = changes.required(id);
         application.requestSupplement(now());
         changes.ended(application);
         records.explain(id, application.round(), reasons);
         events.publishEvent(new ApplicationEvent.SupplementAsked(
-                id, application.round(), application.kind(), decidedAt(application), codes(reasons), texts(reasons)));
+                id,
+                application.round(),
+                application.kind(),
+                decidedAt(application),
+                contact(application),
+                codes(reasons),
+                texts(reasons)));
     }
 
     /** Called by the review desk, in its transaction: the application comes back to its queue as a new round. */
@@ -213,7 +225,7 @@ public class Applications {
         records.attachAgain(id, approved, application.round());
         records.agreeAgain(id, approved, application.round());
         records.explain(id, approved, List.of(new RejectionReason(REVOKED, null, reason, null)));
-        events.publishEvent(new ApplicationEvent.Revoked(id, approved, kind.code(), now, reason));
+        events.publishEvent(new ApplicationEvent.Revoked(id, approved, kind.code(), now, contact(application), reason));
         kind.step().ifPresent(step -> ladder.suspend(application.supplier(), step, reason));
         tellSubmitted(application, forms.read(application, kind));
     }
@@ -263,7 +275,7 @@ public class Applications {
     /** The present rounds of these, as far as they are under review; one statement, however many they are. */
     @Transactional(readOnly = true)
     public Map<ApplicationId, SentForm> underReview(Collection<ApplicationId> ids) {
-        return applications.findByIdIn(ids.stream().map(ApplicationId::value).toList()).stream()
+        return changes.all(ids).stream()
                 .filter(application -> application.state() == ApplicationState.SUBMITTED)
                 .collect(Collectors.toMap(
                         Application::id,
@@ -273,10 +285,13 @@ public class Applications {
                                 forms.open(application.sealedForm()))));
     }
 
-    /** Whom to tell of an outcome; costs no statement in the transaction of the outcome. */
+    /** Whom to tell what becomes of it. */
     @Transactional(readOnly = true)
     public ApplicationContact contactOf(ApplicationId id) {
-        Application application = requiredApplication(id);
+        return contact(requiredApplication(id));
+    }
+
+    private ApplicationContact contact(Application application) {
         // the form was read when it came in; to read it again would cost more than the rest of a decision
         String mobile = forms.open(application.sealedForm())
                 .get(kinds.required(application.kind()).contactField());

@@ -1,6 +1,6 @@
 package gatehouse.review;
 
-import java.util.ArrayList;
+import gatehouse.append.ManyRows;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,8 +27,8 @@ class GramSweep {
     /** Closed cases whose pairs are still marked open. */
     private static final String STALE = "review_gram_stale";
 
-    private static final String ADD =
-            "INSERT IGNORE INTO review_case_gram (gram, kind, is_open, due, application_id) VALUES (?, ?, ?, ?, ?)";
+    private static final ManyRows ADD =
+            new ManyRows("INSERT IGNORE INTO review_case_gram (gram, kind, is_open, due, application_id)", 5);
 
     private final DeskTransaction transaction;
     private final CaseIndex index;
@@ -90,11 +90,7 @@ class GramSweep {
     }
 
     private void add(Stream<GramRow> rows) {
-        List<Object[]> sorted =
-                new ArrayList<>(rows.sorted().map(GramRow::values).toList());
-        if (!sorted.isEmpty()) {
-            jdbc.batchUpdate(ADD, sorted);
-        }
+        ADD.insert(jdbc, rows.sorted().map(GramRow::values).toList());
     }
 
     private void done(String list, List<Locked> cases) {

@@ -54,11 +54,12 @@ class ReviewCases {
     private static final String INSERT = "INSERT INTO review_case (" + String.join(", ", COLUMNS) + ") VALUES ("
             + String.join(", ", Collections.nCopies(COLUMNS.size(), "?")) + ")";
 
-    private static final String HEAD = """
-            SELECT * FROM review_case WHERE kind = ? AND state = 'WAITING'
-            ORDER BY due, application_id LIMIT 1 FOR UPDATE SKIP LOCKED""";
+    private static final String SELECT = "SELECT " + String.join(", ", COLUMNS) + " FROM review_case WHERE ";
 
-    private static final String FIND = "SELECT * FROM review_case WHERE application_id = ?";
+    private static final String HEAD =
+            SELECT + "kind = ? AND state = 'WAITING' ORDER BY due, application_id LIMIT 1 FOR UPDATE SKIP LOCKED";
+
+    private static final String FIND = SELECT + "application_id = ?";
 
     /** As many rows as people hold, along the index of the queues; that is fewer than an index of leases would cost. */
     private static final String CLAIMED =
@@ -144,8 +145,8 @@ class ReviewCases {
         List<Object> locked = new ArrayList<>(found);
         locked.add(value);
         return jdbc.query(
-                "SELECT * FROM review_case WHERE application_id IN (" + places(found.size())
-                        + ") AND state = 'CLAIMED' AND " + which + " ORDER BY application_id FOR UPDATE" + others,
+                SELECT + "application_id IN (" + places(found.size()) + ") AND state = 'CLAIMED' AND " + which
+                        + " ORDER BY application_id FOR UPDATE" + others,
                 (row, index) -> new ReviewCase(row),
                 locked.toArray());
     }

@@ -151,18 +151,21 @@ public class ReviewDesk {
             Reviewer me = access.reviewerOf(it.kind());
             switch (decision) {
                 case Decision.Approve() -> {
-                    write(it, it.close(me, Outcome.APPROVED, null, clock.instant()));
+                    CaseMove move = it.close(me, Outcome.APPROVED, null, clock.instant());
                     applications.approve(id);
+                    write(it, move);
                 }
                 case Decision.Reject(List<RejectionReason> reasons) -> {
                     kinds.requireReasons(it.kind(), reasons);
-                    write(it, it.close(me, Outcome.REJECTED, codes(reasons), clock.instant()));
+                    CaseMove move = it.close(me, Outcome.REJECTED, codes(reasons), clock.instant());
                     applications.reject(id, reasons);
+                    write(it, move);
                 }
                 case Decision.RequestSupplement(List<RejectionReason> reasons) -> {
                     kinds.requireReasons(it.kind(), reasons);
-                    write(it, it.close(me, Outcome.SUPPLEMENT_ASKED, codes(reasons), clock.instant()));
+                    CaseMove move = it.close(me, Outcome.SUPPLEMENT_ASKED, codes(reasons), clock.instant());
                     applications.requestSupplement(id, reasons);
+                    write(it, move);
                 }
             }
         });

@@ -1,12 +1,10 @@
 package gatehouse.supplier;
 
+import gatehouse.append.RowReader;
 import gatehouse.secrecy.Vault;
 import gatehouse.vocabulary.MobileNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -40,12 +38,12 @@ class SupplierSummaries {
     }
 
     private SupplierSummary summary(ResultSet row) throws SQLException {
-        var registered = Objects.requireNonNull(row.getObject("registered_at", LocalDateTime.class));
+        var columns = new RowReader(row);
         return new SupplierSummary(
-                new SupplierId(row.getLong("id")),
-                row.getString("member_name"),
-                new MobileNumber(vault.openText(row.getBytes("mobile"))).masked(),
-                row.getObject("platform_client_id", Long.class),
-                registered.toInstant(ZoneOffset.UTC));
+                new SupplierId(columns.number()),
+                columns.text(),
+                new MobileNumber(vault.openText(columns.bytes())).masked(),
+                columns.numberOrNone(),
+                columns.instant());
     }
 }

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,21 +45,23 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
             ObjectProvider<TopSearch> topSearch) {
         this.pageClock = pageClock;
         this.authentication = authentication;
-        this.rail = new Rail(entries.orderedStream().toList());
+        // looked for once: the container takes its time over it, and every open page hears of every change
+        List<RailEntries> live = entries.orderedStream().toList();
+        this.rail = new Rail(live);
         var known = topSearch.getIfAvailable();
         this.search = known == null || !known.isOpenToMe() ? null : new SearchField(known);
         addClassName("gh-frame");
         content.addClassName("gh-content");
         content.setId("content");
         add(skip(), bar(controls, name.get()), rail, content);
-        listen(changes, entries);
+        listen(changes, live);
     }
 
-    private void listen(LiveChanges changes, ObjectProvider<RailEntries> entries) {
+    private void listen(LiveChanges changes, List<RailEntries> entries) {
         var topics = new HashSet<String>();
-        entries.orderedStream().map(RailEntries::topics).forEach(topics::addAll);
+        entries.stream().map(RailEntries::topics).forEach(topics::addAll);
         changes.listen(this, Set.copyOf(topics), heard -> {
-            entries.orderedStream().forEach(live -> live.heard(heard));
+            entries.forEach(live -> live.heard(heard));
             rail.draw();
         });
         changes.listen(this, PageClock.TOPICS, heard -> getUI().ifPresent(pageClock::set));

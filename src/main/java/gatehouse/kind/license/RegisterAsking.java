@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Asks the business register about every round that is sent in 工商登记核对. The row is written with the submission, which waits
@@ -35,7 +36,9 @@ class RegisterAsking {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
 
     private final RegisterChecks checks;
-    private final ObjectProvider<BusinessRegister> registers;
+    /** Looked for once: the container takes its time over such a question, and every submission asks. */
+    private final SingletonSupplier<BusinessRegister> register;
+
     private final Applications applications;
     private final BusinessLicense kind;
     private final BackOff backOff = new BackOff(LONGEST_PAUSE, RandomGenerator.getDefault());
@@ -48,7 +51,7 @@ class RegisterAsking {
             BusinessLicense kind,
             Clock clock) {
         this.checks = checks;
-        this.registers = registers;
+        this.register = SingletonSupplier.ofNullable(registers::getIfAvailable);
         this.applications = applications;
         this.kind = kind;
         this.clock = clock;
@@ -56,7 +59,7 @@ class RegisterAsking {
 
     @EventListener
     void on(ApplicationEvent.Submitted submitted) {
-        if (submitted.kind().equals(BusinessLicense.CODE) && registers.getIfAvailable() != null) {
+        if (submitted.kind().equals(BusinessLicense.CODE) && register.get() != null) {
             checks.enqueue(
                     submitted.id(), submitted.round(), submitted.deadline().submittedAt());
         }
@@ -64,14 +67,14 @@ class RegisterAsking {
 
     /** Until nothing is due. */
     void askDue() {
-        BusinessRegister register = registers.getIfAvailable();
-        if (register == null) {
+        BusinessRegister known = register.get();
+        if (known == null) {
             return;
         }
         List<RegisterChecks.Due> taken;
         do {
             taken = checks.take(BATCH, clock.instant(), LEASE);
-            ask(register, taken);
+            ask(known, taken);
         } while (taken.size() == BATCH && !Thread.currentThread().isInterrupted());
     }
 

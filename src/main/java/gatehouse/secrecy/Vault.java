@@ -26,6 +26,8 @@ public class Vault {
     /** To find the provider of a cipher costs more than to seal a phone number; a thread uses its own again. */
     private static final ThreadLocal<Cipher> CIPHERS = ThreadLocal.withInitial(Vault::newCipher);
 
+    private static final ThreadLocal<Mac> MACS = ThreadLocal.withInitial(Vault::newMac);
+
     private final SecureRandom random = new SecureRandom();
     private final SecretKey sealing;
     private final List<SecretKey> opening;
@@ -83,7 +85,7 @@ public class Vault {
     /** A keyed hash of a canonical value, for columns that must be found; 32 bytes. */
     public byte[] fingerprint(String canonical) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
+            Mac mac = MACS.get();
             mac.init(fingerprinting);
             return mac.doFinal(canonical.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {
@@ -102,6 +104,14 @@ public class Vault {
             return Cipher.getInstance("AES/GCM/NoPadding");
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("No AES", impossible);
+        }
+    }
+
+    private static Mac newMac() {
+        try {
+            return Mac.getInstance("HmacSHA256");
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("No HMAC", impossible);
         }
     }
 

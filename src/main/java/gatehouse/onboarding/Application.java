@@ -5,77 +5,42 @@ import gatehouse.calendar.ReviewDeadline;
 import gatehouse.onboarding.SubmissionRefused.Cause;
 import gatehouse.supplier.SupplierId;
 import gatehouse.vocabulary.KindCode;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 申请 of one supplier for one kind, as it stands now; the rounds that ended lie beside it. It is read here;
+ * 申请 of one supplier for one kind, as it stands now; the rounds that ended lie beside it. {@link ApplicationRepository} reads it,
  * {@link ApplicationChanges} writes it, and what becomes of it. Who changes one has the lock of its case, or of its row.
  */
-@Entity
-@Table(name = "application")
-@Immutable
 class Application {
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
-
-    @Column(nullable = false)
-    private long supplierId;
-
-    @Column(nullable = false)
-    private String kind;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, columnDefinition = "varchar(24)")
+    private final long supplierId;
+    private final KindCode kind;
     private ApplicationState state;
-
-    @Column(nullable = false)
     private int round;
 
     /** One application per supplier, kind and subject; let go when it is withdrawn. */
     private @Nullable String openKey;
 
-    @Column(nullable = false)
     private String companyName;
-
-    @Column(nullable = false)
     private String companyNumber;
 
     /** Sealed. */
-    @Column(nullable = false, columnDefinition = "longblob")
     private byte[] form;
 
-    @Embedded
     private StoredDeadline deadline;
-
     private @Nullable Instant decidedAt;
-
-    @Column(nullable = false)
-    private Instant createdAt;
-
-    @SuppressWarnings("NullAway.Init")
-    protected Application() {}
+    private final Instant createdAt;
 
     Application(SupplierId supplier, KindCode kind, ApplicationForm form, byte[] sealedForm, ReviewDeadline deadline) {
         this.supplierId = supplier.value();
-        this.kind = kind.value();
+        this.kind = kind;
         this.openKey = openKey(supplier, kind, form.subject());
         this.createdAt = deadline.submittedAt();
         this.state = ApplicationState.SUBMITTED;
@@ -86,12 +51,12 @@ class Application {
         this.round = 1;
     }
 
-    /** As its row has it, read by {@link ApplicationChanges#COLUMNS}. */
+    /** As its row has it, in the order of {@link ApplicationRepository}. */
     Application(ResultSet row) throws SQLException {
         var columns = new RowReader(row);
         id = columns.number();
         supplierId = columns.number();
-        kind = columns.text();
+        kind = new KindCode(columns.text());
         state = ApplicationState.valueOf(columns.text());
         round = (int) columns.number();
         openKey = columns.textOrNone();
@@ -194,7 +159,7 @@ class Application {
     }
 
     KindCode kind() {
-        return new KindCode(kind);
+        return kind;
     }
 
     /** What it is about, where a supplier may have several of the kind; a withdrawn one is about nothing any more. */

@@ -8,9 +8,6 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +19,6 @@ import org.springframework.stereotype.Component;
 /** Writes what becomes of an application 申请变更, with everything else that its transaction writes. */
 @Component
 class ApplicationChanges {
-
-    /** What an application keeps, in the order in which it is read. */
-    static final String COLUMNS = """
-            id, supplier_id, kind, state, round, open_key, company_name, company_number, form, submitted_at, effective_day,
-            promised_before, limit_day, latest_before, provisional, calendar_version, created_at, decided_at""";
-
-    private static final String SELECT = "SELECT " + COLUMNS + " FROM application WHERE ";
-
-    private static final String FIND = SELECT + "id = ?";
 
     private static final String INSERT = """
             INSERT INTO application (supplier_id, kind, state, round, open_key, company_name, company_number, form,
@@ -56,6 +44,7 @@ class ApplicationChanges {
 
     /** Two who send the same application again: the second waits, and sees what the first did. */
     Optional<Long> lock(String openKey) {
+        appends.flush();
         return jdbc
                 .query(
                         "SELECT id FROM application WHERE open_key = ? FOR UPDATE",
@@ -63,29 +52,6 @@ class ApplicationChanges {
                         openKey)
                 .stream()
                 .findFirst();
-    }
-
-    /**
-     * To be decided, by who has the lock of its case: a decision reads it alone, and through JPA that was a quarter of what the
-     * decision cost in Java. What this transaction has changed before is read as changed.
-     */
-    Application required(ApplicationId id) {
-        appends.flush();
-        return jdbc.query(FIND, (row, index) -> new Application(row), id.value()).stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No application " + id.value()));
-    }
-
-    /** Those there are, in no order; one statement, however many they are. */
-    List<Application> all(Collection<ApplicationId> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        appends.flush();
-        return jdbc.query(
-                SELECT + "id IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")",
-                (row, index) -> new Application(row),
-                ids.stream().map(ApplicationId::value).toArray());
     }
 
     /**

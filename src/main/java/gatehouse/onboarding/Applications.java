@@ -169,7 +169,7 @@ public class Applications {
 
     /** Called by the review desk, in its transaction. */
     public void approve(ApplicationId id) {
-        Application application = changes.required(id);
+        Application application = requiredApplication(id);
         application.approve(now());
         changes.ended(application);
         events.publishEvent(new ApplicationEvent.Approved(
@@ -182,7 +182,7 @@ public class Applications {
 
     /** Called by the review desk, in its transaction. */
     public void reject(ApplicationId id, List<RejectionReason> reasons) {
-        Application application = changes.required(id);
+        Application application = requiredApplication(id);
         application.reject(now());
         changes.ended(application);
         records.explain(id, application.round(), reasons);
@@ -198,7 +198,7 @@ public class Applications {
 
     /** Called by the review desk, in its transaction. */
     public void requestSupplement(ApplicationId id, List<RejectionReason> reasons) {
-        Application application = changes.required(id);
+        Application application = requiredApplication(id);
         application.requestSupplement(now());
         changes.ended(application);
         records.explain(id, application.round(), reasons);
@@ -275,7 +275,7 @@ public class Applications {
     /** The present rounds of these, as far as they are under review; one statement, however many they are. */
     @Transactional(readOnly = true)
     public Map<ApplicationId, SentForm> underReview(Collection<ApplicationId> ids) {
-        return changes.all(ids).stream()
+        return applications.findByIdIn(ids).stream()
                 .filter(application -> application.state() == ApplicationState.SUBMITTED)
                 .collect(Collectors.toMap(
                         Application::id,

@@ -1,13 +1,11 @@
 package gatehouse.onboarding;
 
 import gatehouse.calendar.ReviewDeadline;
-import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a deadline: decided once, at submission, and never computed again by who reads it. */
-@Embeddable
 record StoredDeadline(
         Instant submittedAt,
         LocalDate effectiveDay,

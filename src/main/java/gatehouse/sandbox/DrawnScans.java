@@ -34,7 +34,7 @@ class DrawnScans implements ScanStore {
     @Override
     public byte[] get(String key) {
         boolean preview = key.endsWith(PREVIEW);
-        String plain = preview ? key.substring(0, key.length() - PREVIEW.length()) : key;
+        String plain = plain(key);
         Optional<UndrawnScan> sample = UndrawnScan.of(plain);
         if (sample.isEmpty()) {
             return store.get(key);
@@ -50,9 +50,13 @@ class DrawnScans implements ScanStore {
 
     @Override
     public void delete(String key) {
-        if (UndrawnScan.of(key).isEmpty()) {
+        if (UndrawnScan.of(plain(key)).isEmpty()) {
             store.delete(key);
         }
+    }
+
+    private static String plain(String key) {
+        return key.endsWith(PREVIEW) ? key.substring(0, key.length() - PREVIEW.length()) : key;
     }
 
     private String draw(UndrawnScan sample) {

@@ -84,7 +84,7 @@ class KeptScansController {
     /** A scan that is kept; the picture itself is at {@code /preview}. */
     record KeptScan(
             @Schema(example = "4711") long id,
-            @Schema(example = "licence.jpg") String fileName,
+            @Schema(example = "license.jpg") String fileName,
             @Schema(example = "JPG") String type,
 
             @Schema(description = "In bytes", example = "482113")

@@ -42,7 +42,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** A platform uploads the scans of its suppliers, to be named in an application. */
 @RestController
 @RequestMapping("/api/v1/scans")
-@Tag(name = "Scans", description = "证照影像 · pictures of licences and identity documents")
+@Tag(name = "Scans", description = "证照影像 · pictures of licenses and identity documents")
 @SecurityRequirement(name = "token")
 class ScansController {
 

@@ -87,11 +87,12 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** What the home of who only buys is for. */
     private Component buying() {
-        var section = new Section(
-                new Paragraph(getTranslation("onboarding.home.buying")),
+        var where = new Div(
                 new Anchor("portal/invitations", getTranslation("supplier.invitations")),
                 new Anchor("portal/pool", getTranslation("supplier.pool")));
-        section.addClassNames("gh-portal-card", "gh-portal-section");
+        where.addClassName("gh-portal-links");
+        var section = new Section(new Paragraph(getTranslation("onboarding.home.buying")), where);
+        section.addClassNames("gh-portal-card", "gh-portal-section", "gh-buying");
         return section;
     }
 

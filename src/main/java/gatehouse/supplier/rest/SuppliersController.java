@@ -122,7 +122,7 @@ class SuppliersController {
             @Schema(description = "联系人姓名; optional", example = "王小明") @Nullable
             String contactName,
 
-            @Schema(description = "企业名称 as on the licence; optional", example = "杭州启明五金有限公司") @Nullable
+            @Schema(description = "企业名称 as on the license; optional", example = "杭州启明五金有限公司") @Nullable
             String companyName,
 
             @Schema(

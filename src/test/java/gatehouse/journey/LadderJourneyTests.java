@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -192,6 +194,28 @@ class LadderJourneyTests {
         isAtTheEnd(supplier, "DONE");
     }
 
+    /** 通行证, 台湾身份证, 居住证: what the representatives of the other journeys do not have. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"HK, H12345678", "MO, M0123456701", "TW, A123456789", "MO, 820000198001010032"})
+    void aRepresentativeWithAnyOtherPaperWalksToTheEnd(Domicile domicile, String identityNumber) {
+        var api = journeys.platform();
+        var supplier = ClimbingSupplier.registered(api, Journeys.company(domicile));
+        Map<String, String> license = new LinkedHashMap<>(LicenseSamples.typed(supplier.company()));
+        license.put("identityNumber", identityNumber);
+        verifiesItsRealName(supplier, license);
+        assertThat(invoiceCheck(supplier, "01234560").path("verdict").asString())
+                .isEqualTo("PROVEN");
+        supplier.operator().reads("S8");
+        Map<String, String> collection = new LinkedHashMap<>(JourneyForms.collection(supplier));
+        collection.put("identityNumber", identityNumber);
+        opensCollection(supplier, collection);
+        joins(supplier, KindSamples.merchant("NO", "NO"));
+        grantsCredit(supplier, Journeys.buyer(api));
+        opensBillAccount(supplier, KindSamples.bill(), "ACCOUNT_PERMIT");
+        opensTrustService(supplier);
+        isAtTheEnd(supplier, "DONE");
+    }
+
     /** Sends in (again), is approved, and enters the amount that arrived. */
     private void verifiesItsRealName(ClimbingSupplier supplier, Map<String, String> form) {
         journeys.staff().approves(supplier.submits(LICENSE, form, THREE_SCANS));
@@ -216,7 +240,11 @@ class LadderJourneyTests {
     }
 
     private void opensCollection(ClimbingSupplier supplier) {
-        journeys.staff().approves(supplier.submits(COLLECTION, JourneyForms.collection(supplier), THREE_SCANS));
+        opensCollection(supplier, JourneyForms.collection(supplier));
+    }
+
+    private void opensCollection(ClimbingSupplier supplier, Map<String, String> form) {
+        journeys.staff().approves(supplier.submits(COLLECTION, form, THREE_SCANS));
         assertThat(supplier.administrator().reads("S10A")).contains("融易收资料审核通过");
         assertThat(supplier.ladder()).containsEntry(COLLECTION, "OPEN").containsEntry(MERCHANT, "LOCKED");
         long deposit = supplier.asksForDeposit(COLLECTION);

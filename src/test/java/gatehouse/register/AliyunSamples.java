@@ -15,7 +15,7 @@ final class AliyunSamples {
 
     static AliyunOcr at(String endpoint) {
         AliyunOcrSettings settings = new AliyunOcrSettings(
-                "test-key", "test-secret", endpoint, "http", Duration.ofSeconds(2), Duration.ofMillis(700));
+                "test-key", "test-secret", endpoint, "http", Duration.ofSeconds(5), Duration.ofSeconds(5));
         CounterpartSettings patient =
                 new CounterpartSettings(3, Duration.ofMillis(4), Duration.ofMillis(10), 50, Duration.ofSeconds(30));
         return new AliyunOcr(settings, new Counterparts(patient).named("aliyun"));

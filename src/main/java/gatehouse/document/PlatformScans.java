@@ -28,7 +28,7 @@ public class PlatformScans {
 
     /** What is known of it, without the picture. */
     public Optional<Scan> find(ScanId id) {
-        return scans.findOwner(id).filter(this::isOwn).flatMap(owner -> scans.find(id));
+        return scans.find(id, this::isOwn);
     }
 
     /** The copy that is shown, not wider than asked, in pixels; each look is recorded. */

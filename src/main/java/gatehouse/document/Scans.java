@@ -1,6 +1,6 @@
 package gatehouse.document;
 
-import gatehouse.append.RowReader;
+import gatehouse.rows.RowReader;
 import gatehouse.secrecy.Vault;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -138,6 +139,13 @@ public class Scans {
                 .filter(row -> owners.contains(row.owner()))
                 .map(Row::scan)
                 .collect(Collectors.toMap(Scan::id, Function.identity()));
+    }
+
+    /** Where its owner is one of those. */
+    Optional<Scan> find(ScanId id, Predicate<ScanOwner> whose) {
+        return Optional.ofNullable(rows(List.of(id)).get(id))
+                .filter(row -> whose.test(row.owner()))
+                .map(Row::scan);
     }
 
     Optional<ScanOwner> findOwner(ScanId id) {

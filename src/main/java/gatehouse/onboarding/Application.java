@@ -1,8 +1,8 @@
 package gatehouse.onboarding;
 
-import gatehouse.append.RowReader;
 import gatehouse.calendar.ReviewDeadline;
 import gatehouse.onboarding.SubmissionRefused.Cause;
+import gatehouse.rows.RowReader;
 import gatehouse.supplier.SupplierId;
 import gatehouse.vocabulary.KindCode;
 import java.sql.ResultSet;

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "vocabulary",
             "append",
+            "rows",
             "secrecy",
             "audit",
             "access",

@@ -1,6 +1,6 @@
 package gatehouse.review;
 
-import gatehouse.append.ManyRows;
+import gatehouse.rows.ManyRows;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;

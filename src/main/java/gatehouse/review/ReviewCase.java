@@ -2,11 +2,11 @@ package gatehouse.review;
 
 import gatehouse.access.Role;
 import gatehouse.access.SignedIn;
-import gatehouse.append.RowReader;
 import gatehouse.calendar.Band;
 import gatehouse.onboarding.ApplicationEvent;
 import gatehouse.onboarding.ApplicationId;
 import gatehouse.onboarding.Outcome;
+import gatehouse.rows.RowReader;
 import gatehouse.vocabulary.CompanyName;
 import gatehouse.vocabulary.KindCode;
 import java.sql.ResultSet;

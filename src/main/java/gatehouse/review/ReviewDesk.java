@@ -149,6 +149,8 @@ public class ReviewDesk {
     public void decide(ApplicationId id, Decision decision) {
         change(id, it -> {
             Reviewer me = access.reviewerOf(it.kind());
+            // the application is read first: what waits to be written would have to go before it, in a message of its
+            // own
             switch (decision) {
                 case Decision.Approve() -> {
                     CaseMove move = it.close(me, Outcome.APPROVED, null, clock.instant());

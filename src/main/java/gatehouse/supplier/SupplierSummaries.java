@@ -1,6 +1,6 @@
 package gatehouse.supplier;
 
-import gatehouse.append.RowReader;
+import gatehouse.rows.RowReader;
 import gatehouse.secrecy.Vault;
 import gatehouse.vocabulary.MobileNumber;
 import java.sql.ResultSet;

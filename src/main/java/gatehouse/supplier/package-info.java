@@ -2,7 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "vocabulary",
-            "append",
+            "rows",
             "secrecy",
             "audit",
             "access",

@@ -1,4 +1,4 @@
-package gatehouse.append;
+package gatehouse.rows;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package gatehouse.append;
+package gatehouse.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package gatehouse.append;
+package gatehouse.rows;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -120,6 +120,11 @@
     moved();
     if (performance.now() - arrived < SETTLING) return;
     const element = target(event.key);
+    if (inField && event.key === 'Escape' && !element) {
+      // nothing to close: out of the field, so that the keys work again
+      document.activeElement?.blur?.();
+      return;
+    }
     if (busy() || waiting.length) {
       if (element || /^[\p{L}\p{N}]$/u.test(event.key) || event.key === 'Enter' || event.key === 'Escape') {
         event.preventDefault();

@@ -16,6 +16,7 @@ import gatehouse.supplier.SupplierId;
 import gatehouse.ui.BeijingTime;
 import gatehouse.ui.Notices;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** 账期 on its card: choose the buyer by its member name, the line, the day; below it what is granted, and its changes. */
@@ -77,7 +78,7 @@ class CreditCard implements LadderCard {
             grants.forEach(grant -> list.add(new ListItem(getTranslation(
                     "credit.line",
                     grant.buyer(),
-                    grant.limit().toPlainString(),
+                    String.format(Locale.ROOT, "%,.2f", grant.limit()),
                     String.valueOf(grant.settlementDay()),
                     BeijingTime.inList(grant.at()),
                     grant.byName()))));

@@ -1,10 +1,10 @@
 package gatehouse.onboarding;
 
 import gatehouse.supplier.SupplierId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +29,11 @@ public class Applicants {
         Standing standing = ladder.standing(supplier);
         List<Application> sent = applications.findBySupplierIdOrderByIdDesc(supplier.value());
         return new Applicant(
-                supplier, standing, standing.realname() ? company(sent).orElse(null) : null, approved(sent));
+                supplier,
+                standing,
+                standing.realname() ? company(sent).orElse(null) : null,
+                subjects(sent, ApplicationState.APPROVED),
+                subjects(sent, ApplicationState.SUBMITTED));
     }
 
     /** The company whose real name is verified; none before. */
@@ -47,12 +51,11 @@ public class Applicants {
                 .orElseThrow();
     }
 
-    private Set<String> approved(List<Application> sent) {
-        Set<String> approved = new HashSet<>();
-        sent.stream()
-                .filter(application -> application.state() == ApplicationState.APPROVED)
-                .forEach(application -> approved.add(Applicant.approval(application.kind(), application.subject())));
-        return approved;
+    private static Set<String> subjects(List<Application> sent, ApplicationState state) {
+        return sent.stream()
+                .filter(application -> application.state() == state)
+                .map(application -> Applicant.subject(application.kind(), application.subject()))
+                .collect(Collectors.toSet());
     }
 
     private Optional<VerifiedCompany> company(List<Application> sent) {

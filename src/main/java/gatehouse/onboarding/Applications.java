@@ -111,7 +111,7 @@ public class Applications {
         ReviewDeadline deadline = calendars.deadline(now, kind.slaPolicy());
         Application application = before.map(known -> nextRound(known, form, deadline))
                 .orElseGet(() -> firstRound(supplier.id(), kind.code(), form, deadline));
-        records.attach(application.id(), application.round(), submission.scans());
+        records.attach(application.id(), application.round(), complete.scansFor(kind.scanSlots(complete.fields())));
         records.agree(application.id(), application.round(), agreements.given(kind, form, now));
         audit.recordCase("application.submitted", application.id().value(), "round " + application.round());
         tellSubmitted(application, form);

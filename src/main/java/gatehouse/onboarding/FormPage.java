@@ -27,15 +27,23 @@ public sealed interface FormPage {
      *
      * @param ruleKey what holds for all of them, such as size and type
      * @param notes what else is to be known for what is typed
+     * @param twice whether one picture belongs into two places
      */
-    record Uploading(String titleKey, String ruleKey, Function<Map<String, String>, List<String>> notes)
+    record Uploading(String titleKey, String ruleKey, Function<Map<String, String>, List<String>> notes, Twice twice)
             implements FormPage {}
+
+    /** Whether one picture belongs into both of two places, for what is typed 一图两用. */
+    @FunctionalInterface
+    interface Twice {
+
+        boolean isRight(String slot, String other, Map<String, String> typed);
+    }
 
     static FormPage typing(String titleKey, FormPart... parts) {
         return new Typing(titleKey, List.of(parts));
     }
 
     static FormPage uploading(String titleKey, String ruleKey) {
-        return new Uploading(titleKey, ruleKey, typed -> List.of());
+        return new Uploading(titleKey, ruleKey, typed -> List.of(), (slot, other, typed) -> false);
     }
 }

@@ -108,9 +108,17 @@ public class OwnApplications {
 
     /** What {@link #submit} would say of the form now, so that the page can say it while it is typed. */
     public List<FieldProblem> problems(KindCode kind, Map<String, String> typed) {
-        FormReading reading = kinds.required(kind)
+        return reading(kind, typed) instanceof FormReading.Invalid(List<FieldProblem> problems) ? problems : List.of();
+    }
+
+    /** The form as it would be kept, so that the supplier sees what will be compared; as typed while something is wrong. */
+    public Map<String, String> asStored(KindCode kind, Map<String, String> typed) {
+        return reading(kind, typed) instanceof FormReading.Valid(ApplicationForm form) ? form.fields() : typed;
+    }
+
+    private FormReading reading(KindCode kind, Map<String, String> typed) {
+        return kinds.required(kind)
                 .read(typed, clock.instant().atZone(BusinessCalendar.ZONE).toLocalDate());
-        return reading instanceof FormReading.Invalid(List<FieldProblem> problems) ? problems : List.of();
     }
 
     /**

@@ -23,12 +23,12 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Answers every refusal of the REST interface as one shape of problem, one entry for each wrong field. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -68,6 +68,12 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> unavailable(CounterpartAway away, WebRequest request) {
         LOG.warn("A request could not be carried out: {}", away.getMessage());
         return answer(Problem.UNAVAILABLE, List.of(), new HttpHeaders(), request);
+    }
+
+    /** Such as a body in parts that does not say where they end. */
+    @ExceptionHandler
+    ResponseEntity<Object> noParts(MultipartException unreadable, WebRequest request) {
+        return answer(Problem.MALFORMED, List.of(), new HttpHeaders(), request);
     }
 
     @ExceptionHandler
@@ -145,26 +151,16 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     }
 
     private static List<FieldProblem> unreadableFields(HttpMessageNotReadableException unreadable) {
+        if (unreadable instanceof FieldsNotReadable named) {
+            return named.fields();
+        }
         return switch (unreadable.getCause()) {
-            case UnrecognizedPropertyException unknown ->
-                List.of(new FieldProblem(path(unknown), "UNKNOWN_FIELD", "rest.field.UNKNOWN_FIELD"));
             case MismatchedInputException mismatch
             when !mismatch.getPath().isEmpty() ->
-                List.of(new FieldProblem(path(mismatch), "FORMAT", "rest.field." + words(mismatch.getTargetType())));
+                List.of(UnreadableFields.problem(path(mismatch), mismatch.getTargetType()));
             case DatabindException mismatch when !mismatch.getPath().isEmpty() -> List.of(wrongType(path(mismatch)));
             case null, default -> List.of();
         };
-    }
-
-    /** What a field of the type should be. */
-    private static String words(@Nullable Class<?> type) {
-        if (type == Integer.class || type == Long.class) {
-            return "WHOLE_NUMBER";
-        }
-        if (type == Boolean.class) {
-            return "FLAG";
-        }
-        return type == String.class ? "TEXT" : "FORMAT";
     }
 
     /** Such as {@code scans.LICENSE}. */

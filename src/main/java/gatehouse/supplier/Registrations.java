@@ -6,6 +6,7 @@ import gatehouse.sms.SmsOutbox;
 import gatehouse.texts.FieldProblem;
 import gatehouse.vocabulary.Checked;
 import gatehouse.vocabulary.MobileNumber;
+import gatehouse.vocabulary.TypedCode;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +27,6 @@ public class Registrations {
     private static final String CODE_TEMPLATE = "S2";
 
     private static final String PURPOSE = "REGISTRATION";
-    private static final Pattern CODE = Pattern.compile("[0-9]{6}");
 
     /** The order of the page. */
     private static final List<String> FIELDS = List.of(
@@ -85,6 +84,7 @@ public class Registrations {
                         CODE_TEMPLATE + "-" + id, CODE_TEMPLATE, Map.of("code", code), mobile, clock.instant(), null));
             }
             case VerificationCodes.Draw.TooSoon() -> throw refused("mobile", "TOO_SOON");
+            case VerificationCodes.Draw.TooManyThisHour() -> throw refused("mobile", "TOO_MANY_THIS_HOUR");
             case VerificationCodes.Draw.TooMany() -> throw refused("mobile", "TOO_MANY");
         }
     }
@@ -99,10 +99,10 @@ public class Registrations {
             problems.add(new FieldProblem("passwordAgain", "DIFFERENT", "supplier.again.DIFFERENT"));
         }
         problems.addAll(form.registrant().problems());
-        String code = form.code() == null ? "" : form.code().strip();
+        TypedCode code = TypedCode.of(form.code());
         if (code.isEmpty()) {
             problems.add(problem("code", "EMPTY"));
-        } else if (!CODE.matcher(code).matches()) {
+        } else if (!code.isWellFormed()) {
             problems.add(problem("code", "FORMAT"));
         }
         if (!form.consenting()) {

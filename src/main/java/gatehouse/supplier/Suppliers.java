@@ -126,7 +126,7 @@ public class Suppliers {
 
     /** As below, nothing more being known. */
     public SupplierSummary registerByPlatform(PlatformClient platform, Registration registration) {
-        return registerByPlatform(platform, registration, Registrant.UNKNOWN, List.of());
+        return registerByPlatform(platform, registration, Registrant.UNKNOWN, GivenConsents.NONE);
     }
 
     /**
@@ -137,15 +137,16 @@ public class Suppliers {
      * @throws SupplierRefused naming every wrong field
      */
     public SupplierSummary registerByPlatform(
-            PlatformClient platform, Registration registration, Registrant registrant, List<Consent> given) {
+            PlatformClient platform, Registration registration, Registrant registrant, GivenConsents given) {
         Checked<MemberName> memberName = MemberName.parse(registration.memberName());
         Checked<MobileNumber> mobile = MobileNumber.parse(registration.mobile());
         List<FieldProblem> problems = problems(memberName, mobile);
         problems.addAll(registrant.problemsOfGiven());
+        problems.addAll(given.problems());
         refuseIfAny(problems);
         SupplierSummary summary =
                 summary(saved(memberName.required(), null, mobile.required(), registrant, platform.id()));
-        given.forEach(consent -> consents.keep(summary.id(), consent));
+        given.consents().forEach(consent -> consents.keep(summary.id(), consent));
         audit.record(platform.actor(), "supplier.registered", null, subject(summary), null);
         return summary;
     }

@@ -1,6 +1,7 @@
 package gatehouse.supplier;
 
 import gatehouse.secrecy.Vault;
+import gatehouse.vocabulary.TypedCode;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -25,7 +26,10 @@ class VerificationCodes {
     /** The provider counts 24 hours back, not days. */
     static final Duration DAY = Duration.ofHours(24);
 
+    private static final Duration HOUR = Duration.ofHours(1);
+
     static final int MOST_A_DAY = 10;
+    static final int MOST_AN_HOUR = 5;
     static final int MOST_TRIES = 5;
 
     private final JdbcClient jdbc;
@@ -60,6 +64,9 @@ class VerificationCodes {
         /** One was sent a moment ago. */
         record TooSoon() implements Draw {}
 
+        /** Five were sent within an hour. */
+        record TooManyThisHour() implements Draw {}
+
         /** Ten were sent in the last 24 hours. */
         record TooMany() implements Draw {}
     }
@@ -73,6 +80,10 @@ class VerificationCodes {
         }
         if (sentSince(now.minus(DAY), phone) >= MOST_A_DAY) {
             return new Draw.TooMany();
+        }
+        if (sentSince(now.minus(HOUR), phone) >= MOST_AN_HOUR) {
+            // the provider would hold it back until it is worth nothing any more
+            return new Draw.TooManyThisHour();
         }
         String code = String.format(Locale.ROOT, "%06d", random.nextInt(1_000_000));
         var key = new GeneratedKeyHolder();
@@ -99,7 +110,9 @@ class VerificationCodes {
     Optional<Long> verify(String purpose, Phone phone, String typed) {
         return last(purpose, phone)
                 .filter(this::isTried)
-                .filter(last -> MessageDigest.isEqual(last.codeHash(), hash(purpose, phone, typed.strip())))
+                .filter(last -> MessageDigest.isEqual(
+                        last.codeHash(),
+                        hash(purpose, phone, TypedCode.of(typed).value())))
                 .map(Last::id);
     }
 

@@ -70,9 +70,10 @@ class SearchField extends Composite<Div> {
         }
     }
 
-    /** Called after each navigation: whatever was found has been opened. */
+    /** Called after each navigation: whatever was found has been opened, and the keys belong to the page again. */
     void close() {
         typed.clear();
+        typed.blur();
         hits.setVisible(false);
     }
 }

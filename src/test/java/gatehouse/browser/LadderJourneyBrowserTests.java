@@ -251,7 +251,7 @@ class LadderJourneyBrowserTests {
         portal.type("授信额度（元）", "500000");
         portal.type("结算日（每月几日）", "25");
         portal.press("确定授信");
-        assertThat(portal.card("CREDIT_TERMS")).containsText("额度 500000.00 元，每月 25 日结算");
+        assertThat(portal.card("CREDIT_TERMS")).containsText("额度 500,000.00 元，每月 25 日结算");
         portal.keep("ladder-14-credit");
     }
 
@@ -276,8 +276,6 @@ class LadderJourneyBrowserTests {
 
     private void signIn(Page reviewer) {
         reviewer.navigate("http://localhost:" + port + "/login");
-        reviewer.waitForTimeout(8000);
-        System.out.println("DEBUG " + chromium.complaints() + reviewer.content());
         reviewer.locator("input[name=username]").fill("lijing");
         reviewer.locator("input[name=password]").fill(PASSWORD);
         reviewer.keyboard().press("Enter");

@@ -91,6 +91,16 @@ class OwnApplicationsTests {
     }
 
     @Test
+    void whatWillBeKeptIsShownAsItWillBeKept() {
+        signIn(Door.SUPPLIER, intake.supplier(), Role.SUPPLIER);
+        Map<String, String> typed = LicenseSamples.typed(Field.COMPANY_NUMBER, " 91330100716105852f ");
+
+        assertThat(own.asStored(BusinessLicense.CODE, typed)).containsEntry(Field.COMPANY_NUMBER, "91330100716105852F");
+        Map<String, String> wrong = LicenseSamples.typed(Field.COMPANY_NUMBER, "9133 ");
+        assertThat(own.asStored(BusinessLicense.CODE, wrong)).isEqualTo(wrong);
+    }
+
+    @Test
     void whatIsNoPictureIsNotTaken() {
         signIn(Door.SUPPLIER, intake.supplier(), Role.SUPPLIER);
         byte[] page = "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);

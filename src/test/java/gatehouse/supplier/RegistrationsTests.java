@@ -202,13 +202,19 @@ class RegistrationsTests {
     }
 
     @Test
-    void aCodeIsSentOnceAMinuteAndTenTimesADay() {
+    void aCodeIsSentOnceAMinuteFiveTimesAnHourAndTenTimesADay() {
         registrations.sendCode(mobile);
         time.set("2026-11-13T10:00:59+08:00");
         assertThatThrownBy(() -> registrations.sendCode(mobile)).hasMessage("[mobile TOO_SOON]");
 
-        for (int minute = 1; minute < 10; minute++) {
+        for (int minute = 1; minute < 5; minute++) {
             time.set("2026-11-13T10:%02d:00+08:00".formatted(minute));
+            registrations.sendCode(mobile);
+        }
+        time.set("2026-11-13T10:59:59+08:00");
+        assertThatThrownBy(() -> registrations.sendCode(mobile)).hasMessage("[mobile TOO_MANY_THIS_HOUR]");
+        for (int minute = 5; minute < 10; minute++) {
+            time.set("2026-11-13T11:%02d:00+08:00".formatted(minute));
             registrations.sendCode(mobile);
         }
         time.set("2026-11-14T09:59:00+08:00");

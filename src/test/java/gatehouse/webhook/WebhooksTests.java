@@ -19,6 +19,7 @@ import gatehouse.onboarding.RejectionReason;
 import gatehouse.onboarding.Step;
 import gatehouse.onboarding.TestTime;
 import gatehouse.review.Decision;
+import gatehouse.supplier.GivenConsents;
 import gatehouse.supplier.QualifiedPool;
 import gatehouse.supplier.Registrant;
 import gatehouse.supplier.Registration;
@@ -565,7 +566,7 @@ class WebhooksTests {
                         platform,
                         new Registration("webhookbuyer" + COUNT.get(), null, "13800138000"),
                         new Registrant(null, null, "BUYER"),
-                        List.of())
+                        GivenConsents.NONE)
                 .id();
         String member = suppliers.required(supplier()).memberName();
 

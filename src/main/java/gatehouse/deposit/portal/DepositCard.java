@@ -42,7 +42,7 @@ class DepositCard implements LadderCard {
 
     @Override
     public Optional<String> nextKey(SupplierId supplier, Rung rung) {
-        return standing(supplier).map(standing -> "deposit.next." + toDo(standing.latest()));
+        return standing(supplier).map(standing -> "deposit.next." + next(standing.latest()));
     }
 
     private Optional<DepositStanding> standing(SupplierId supplier) {
@@ -64,6 +64,11 @@ class DepositCard implements LadderCard {
         var go = new Anchor(
                 "portal/deposit/" + standing.kind(), words.getTranslation("deposit.card.go." + toDo(latest)));
         return new Div(words, go);
+    }
+
+    /** The money did come, and another transfer has to wait. */
+    private static String next(@Nullable DepositRow latest) {
+        return latest != null && latest.state() == DepositState.EXHAUSTED ? "EXHAUSTED" : toDo(latest);
     }
 
     private static String toDo(@Nullable DepositRow latest) {

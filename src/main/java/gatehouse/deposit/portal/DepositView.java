@@ -18,6 +18,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import gatehouse.access.Role;
 import gatehouse.bank.Banks;
+import gatehouse.deposit.DepositId;
 import gatehouse.deposit.DepositRefused;
 import gatehouse.deposit.DepositRefused.Cause;
 import gatehouse.deposit.DepositRow;
@@ -62,6 +63,10 @@ class DepositView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Clock clock;
     private transient KindCode kind = new KindCode("NONE");
     private transient @Nullable DepositStanding shown;
+    /** Stays while its deposit does, with what is typed into it: another window may have used up a try. */
+    private @Nullable TextField amount;
+
+    private transient @Nullable DepositId amountOf;
 
     DepositView(OwnDeposits own, Banks banks, Clock clock, LiveChanges changes) {
         this.own = own;
@@ -202,13 +207,25 @@ class DepositView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    private TextField amountField(DepositRow latest) {
+        var present = amount;
+        if (present != null && latest.id().equals(amountOf)) {
+            return present;
+        }
+        var fresh = new TextField(getTranslation("deposit.field.amount"));
+        fresh.setHelperText(getTranslation("deposit.help.amount"));
+        fresh.setSuffixComponent(new Span(getTranslation("deposit.yuan")));
+        fresh.setManualValidation(true);
+        fresh.addValueChangeListener(typed -> fresh.setInvalid(false));
+        fresh.addAttachListener(attached ->
+                fresh.getElement().executeJs("this.inputElement && (this.inputElement.inputMode = 'decimal')"));
+        amount = fresh;
+        amountOf = latest.id();
+        return fresh;
+    }
+
     private Component amount(DepositRow latest) {
-        var amount = new TextField(getTranslation("deposit.field.amount"));
-        amount.setHelperText(getTranslation("deposit.help.amount"));
-        amount.setSuffixComponent(new Span(getTranslation("deposit.yuan")));
-        amount.setManualValidation(true);
-        amount.addAttachListener(attached ->
-                amount.getElement().executeJs("this.inputElement && (this.inputElement.inputMode = 'decimal')"));
+        var amount = amountField(latest);
         var verify = new Button(getTranslation("deposit.verify"));
         verify.addThemeVariants(ButtonVariant.PRIMARY);
         verify.setDisableOnClick(true);
@@ -233,16 +250,21 @@ class DepositView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             if (result == Verification.VERIFIED) {
                 Notices.done(getTranslation("deposit.result.VERIFIED"));
             } else {
+                wrong(amount, "deposit.result." + result);
                 Notices.refused(getTranslation("deposit.result." + result));
             }
             refresh();
         } catch (DepositRefused refused) {
-            amount.setErrorMessage(getTranslation("deposit.refused." + refused.reason()));
-            amount.setInvalid(true);
+            wrong(amount, "deposit.refused." + refused.reason());
             refresh();
         } finally {
             button.setEnabled(true);
         }
+    }
+
+    private void wrong(TextField amount, String key) {
+        amount.setErrorMessage(getTranslation(key));
+        amount.setInvalid(true);
     }
 
     private Component pause(DepositStanding standing, @Nullable DepositRow latest) {

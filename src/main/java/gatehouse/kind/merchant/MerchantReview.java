@@ -65,7 +65,8 @@ class MerchantReview implements ReviewKind {
         return new MachineCheck(
                 null,
                 verdict.met() ? MachineCheck.Verdict.FINE : MachineCheck.Verdict.WRONG,
-                verdict.condition().messageKey(),
+                // a condition that is not met must not read as if it were
+                verdict.condition().messageKey() + (verdict.met() ? "" : ".unmet"),
                 List.of());
     }
 

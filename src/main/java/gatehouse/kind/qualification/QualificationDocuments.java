@@ -87,14 +87,25 @@ class QualificationDocuments implements ApplicationKind {
     /** 请先提交营业执照凭证, 营业执照审核通过后才可添加其他许可凭证. */
     @Override
     public List<FieldProblem> obstacles(Applicant applicant, Map<String, String> typed) {
-        boolean licenseFirst = type(typed)
-                .filter(type -> type != DocumentType.BUSINESS_LICENSE)
-                .filter(type -> !applicant.hasApproved(CODE, DocumentType.BUSINESS_LICENSE.name()))
-                .isPresent();
-        return licenseFirst
-                ? List.of(new FieldProblem(
-                        Field.DOCUMENT_TYPE, "LICENSE_FIRST", "qualification.documentType.LICENSE_FIRST"))
-                : List.of();
+        return type(typed)
+                .flatMap(type -> obstacle(applicant, type))
+                .map(code -> new FieldProblem(Field.DOCUMENT_TYPE, code, "qualification.documentType." + code))
+                .stream()
+                .toList();
+    }
+
+    /** What waits or was approved is told where it is chosen, not after the whole form was filled in. */
+    private static Optional<String> obstacle(Applicant applicant, DocumentType type) {
+        if (applicant.hasUnderReview(CODE, type.name())) {
+            return Optional.of("ALREADY_OPEN");
+        }
+        if (applicant.hasApproved(CODE, type.name())) {
+            return Optional.of("ALREADY_APPROVED");
+        }
+        return type == DocumentType.BUSINESS_LICENSE
+                        || applicant.hasApproved(CODE, DocumentType.BUSINESS_LICENSE.name())
+                ? Optional.empty()
+                : Optional.of("LICENSE_FIRST");
     }
 
     @Override

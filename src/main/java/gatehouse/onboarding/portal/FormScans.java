@@ -21,6 +21,7 @@ import java.util.Optional;
 class FormScans extends Composite<Div> {
 
     private final transient FormDraft draft;
+    private final transient FormPage.Uploading page;
     private final transient ApplicationKind kind;
     private final Map<String, SlotField> fields = new LinkedHashMap<>();
 
@@ -33,6 +34,7 @@ class FormScans extends Composite<Div> {
             Texts texts,
             WidgetTexts widgets) {
         this.draft = draft;
+        this.page = page;
         this.kind = kind;
         getContent().addClassName("gh-form");
         getContent().add(new Paragraph(getTranslation(page.ruleKey())));
@@ -40,9 +42,22 @@ class FormScans extends Composite<Div> {
         for (var slot : kind.scanSlots(draft.typed())) {
             var scan = draft.scan(slot.name()).map(present::get).orElse(null);
             var field = new SlotField(draft, slot, scan, taker, texts, widgets);
+            field.onChange(this::compare);
             fields.put(slot.name(), field);
             getContent().add(field);
         }
+        compare();
+    }
+
+    /** Better said now than by a rejection tomorrow: one picture in two places is a mistake nearly always. */
+    private void compare() {
+        fields.forEach((name, field) -> field.isSameAs(fields.entrySet().stream()
+                .filter(other -> !other.getKey().equals(name)
+                        && field.shows(other.getValue())
+                        && !page.twice().isRight(name, other.getKey(), draft.typed()))
+                .map(other -> other.getValue().label())
+                .findFirst()
+                .orElse(null)));
     }
 
     private void note(String key) {

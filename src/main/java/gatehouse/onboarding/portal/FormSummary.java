@@ -15,17 +15,27 @@ import gatehouse.onboarding.FormInput;
 import gatehouse.onboarding.FormPage;
 import gatehouse.texts.Texts;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 
 /** The last page, 提交审核: everything once more, with the way back to each part. */
 class FormSummary extends Composite<Div> {
 
     private final transient FormDraft draft;
+    private final transient Map<String, String> asStored;
     private final transient ApplicationKind kind;
     private final transient Texts texts;
 
-    FormSummary(FormDraft draft, ApplicationKind kind, List<FormPage> pages, Texts texts, IntConsumer go) {
+    /** @param asStored what was typed, in the form in which it will be kept */
+    FormSummary(
+            FormDraft draft,
+            Map<String, String> asStored,
+            ApplicationKind kind,
+            List<FormPage> pages,
+            Texts texts,
+            IntConsumer go) {
         this.draft = draft;
+        this.asStored = Map.copyOf(asStored);
         this.kind = kind;
         this.texts = texts;
         getContent().addClassName("gh-form");
@@ -81,9 +91,9 @@ class FormSummary extends Composite<Div> {
         return list;
     }
 
-    /** A choice has its words in the bundles; whatever was typed stands as typed. */
+    /** A choice has its words in the bundles. */
     private String words(FormInput input) {
-        var typed = draft.typed(input.field());
+        var typed = asStored.getOrDefault(input.field(), draft.typed(input.field()));
         var chosen = input.labelKey() + "." + typed;
         return !typed.isEmpty() && texts.has(getLocale(), chosen) ? getTranslation(chosen) : typed;
     }

@@ -306,7 +306,9 @@ class FormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var submit = button("onboarding.form.submit", true, () -> {});
             submit.setDisableOnClick(true);
             submit.addClickListener(pressed -> submit(submit, pages));
-            add(new FormSummary(draft, kind, pages, texts, this::go), words, rule, buttons(pages.size() + 1, submit));
+            var summary =
+                    new FormSummary(draft, own.asStored(kind.code(), draft.typed()), kind, pages, texts, this::go);
+            add(summary, words, rule, buttons(pages.size() + 1, submit));
         }
 
         private void submit(Button button, List<FormPage> pages) {

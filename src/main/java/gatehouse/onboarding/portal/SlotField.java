@@ -42,6 +42,9 @@ public class SlotField extends Composite<Div> {
     private final Button choose = new Button();
     private final Div shown = new Div();
     private final Paragraph wrong = new Paragraph();
+    private final Paragraph same = new Paragraph();
+    private transient @Nullable Scan present;
+    private transient Runnable changed = () -> {};
     private @Nullable ReviewerNote note;
 
     /** Who takes a file in: the service, which checks and counts for itself. */
@@ -70,13 +73,38 @@ public class SlotField extends Composite<Div> {
             getContent().add(beside);
             note = beside;
         }
-        getContent().add(advice(), shown, upload, wrong);
+        same.addClassNames("gh-advice", "gh-tone-due");
+        same.getElement().setAttribute("role", "status");
+        getContent().add(advice(), shown, same, upload, wrong);
         wrong.setVisible(false);
+        same.setVisible(false);
         show(present);
     }
 
+    void onChange(Runnable compare) {
+        changed = compare;
+    }
+
+    String label() {
+        return getTranslation(slot.labelKey());
+    }
+
+    /** Whether the very same picture is in both. */
+    boolean shows(SlotField other) {
+        return present != null
+                && other.present != null
+                && !present.sha256().isEmpty()
+                && present.sha256().equals(other.present.sha256());
+    }
+
+    /** Says that another place has the same picture; none: nothing is said. */
+    void isSameAs(@Nullable String other) {
+        same.setVisible(other != null);
+        same.setText(other == null ? "" : getTranslation("onboarding.upload.same", other));
+    }
+
     private H2 title() {
-        var label = getTranslation(slot.labelKey());
+        var label = label();
         return new H2(slot.required() ? label : getTranslation("onboarding.upload.optional", label));
     }
 
@@ -108,7 +136,11 @@ public class SlotField extends Composite<Div> {
 
     private Upload upload(WidgetTexts widgets) {
         var file = new Upload((UploadHandler) this::receive);
-        file.setI18n(widgets.upload(getLocale()));
+        var words = widgets.upload(getLocale());
+        words.getError()
+                .setFileIsTooBig(getTranslation(
+                        "document.upload.TOO_LARGE", String.valueOf(slot.maximumBytes() / (long) MEBIBYTE)));
+        file.setI18n(words);
         file.setUploadButton(choose);
         file.setMaxFileSize(Math.toIntExact(slot.maximumBytes()));
         file.setAcceptedFileTypes(
@@ -148,14 +180,17 @@ public class SlotField extends Composite<Div> {
         upload.clearFileList();
         wrong.setVisible(false);
         show(scan);
+        changed.run();
     }
 
     private void remove() {
         draft.remove(slot.name());
         show(null);
+        changed.run();
     }
 
     private void show(@Nullable Scan scan) {
+        present = scan;
         shown.removeAll();
         shown.setVisible(scan != null);
         choose.setText(getTranslation(scan == null ? "onboarding.upload.choose" : "onboarding.upload.replace"));

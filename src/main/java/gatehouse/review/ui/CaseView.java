@@ -43,6 +43,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -137,11 +138,15 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         panels.values().forEach(ReasonPanel::removeFromParent);
         panels.clear();
-        close();
+        hidePanels();
         banner.setVisible(false);
         show(found.get());
         var kind = kinds.required(found.get().row().kind());
         scans.show(kind, found.get().application().current(), found.get().checks());
+        // the page was loaded again, for the other language perhaps, while somebody was writing
+        draft().flatMap(ReasonDrafts.Draft::open)
+                .filter(outcome -> isMine(detail().row()))
+                .ifPresent(this::open);
     }
 
     @Override
@@ -247,17 +252,21 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void open(Outcome outcome) {
+        var draft = ReasonDrafts.ofSession().begun(id(), detail().row().round());
+        draft.opened(outcome);
         panels.values().forEach(panel -> panel.setVisible(false));
-        var panel = panels.computeIfAbsent(outcome, this::panel);
+        var panel = panels.computeIfAbsent(outcome, fresh -> panel(fresh, draft));
         panel.setVisible(true);
+        panel.focus();
         body.addClassName("gh-case-deciding");
     }
 
-    private ReasonPanel panel(Outcome outcome) {
+    private ReasonPanel panel(Outcome outcome, ReasonDrafts.Draft draft) {
         var panel = new ReasonPanel(
                 outcome,
                 detail(),
                 kind(),
+                draft,
                 words,
                 wording,
                 reasons -> decide(decision(outcome, reasons), outcome),
@@ -268,6 +277,15 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Hides what was begun; pressing the key again shows it as it was. */
     private void close() {
+        draft().ifPresent(draft -> draft.opened(null));
+        hidePanels();
+    }
+
+    private Optional<ReasonDrafts.Draft> draft() {
+        return ReasonDrafts.ofSession().find(id(), detail().row().round());
+    }
+
+    private void hidePanels() {
         panels.values().forEach(panel -> panel.setVisible(false));
         body.removeClassName("gh-case-deciding");
     }
@@ -285,6 +303,7 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void decide(Decision decision, Outcome outcome) {
         var company = detail().row().companyName();
         if (tried(() -> desk.decide(id(), decision))) {
+            ReasonDrafts.ofSession().forget(id(), detail().row().round());
             Notices.done(getTranslation("review.decided." + outcome, company));
             next();
         }

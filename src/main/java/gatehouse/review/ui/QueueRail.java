@@ -1,11 +1,18 @@
 package gatehouse.review.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import gatehouse.access.CurrentUser;
+import gatehouse.access.Door;
 import gatehouse.calendar.Band;
 import gatehouse.feed.Change;
+import gatehouse.review.CaseChange;
 import gatehouse.review.QueueCounts;
+import gatehouse.review.ReviewStep;
+import gatehouse.ui.Notices;
 import gatehouse.ui.RailEntries;
 import gatehouse.ui.RailEntry;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,12 +23,17 @@ import org.springframework.security.access.AccessDeniedException;
 @org.springframework.stereotype.Component
 class QueueRail implements RailEntries {
 
+    /** After these somebody has a case that another gave to them. */
+    private static final Set<ReviewStep> HANDED_OVER = EnumSet.of(ReviewStep.TRANSFERRED, ReviewStep.ASSIGNED);
+
     private final SharedQueue queue;
     private final ReviewWords words;
+    private final CurrentUser user;
 
-    QueueRail(SharedQueue queue, ReviewWords words) {
+    QueueRail(SharedQueue queue, ReviewWords words, CurrentUser user) {
         this.queue = queue;
         this.words = words;
+        this.user = user;
     }
 
     @Override
@@ -43,6 +55,15 @@ class QueueRail implements RailEntries {
     @Override
     public void heard(List<Change> changes) {
         queue.heard(changes);
+        user.find()
+                .filter(me -> me.door() == Door.STAFF)
+                .ifPresent(me -> changes.stream()
+                        .flatMap(change -> CaseChange.parse(change).stream())
+                        .filter(change -> HANDED_OVER.contains(change.step())
+                                && Long.valueOf(me.id()).equals(change.holderId()))
+                        .flatMap(change -> queue.find(change.id()).stream())
+                        .forEach(row -> Notices.told(words.in(
+                                UI.getCurrent().getLocale(), "review.handed-to-me", row.companyName(), row.number()))));
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import gatehouse.onboarding.ApplicationKind;
 import gatehouse.onboarding.RejectionReason;
 import gatehouse.ui.KeyHint;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One reason to tick 一条原因: what it is about, what the supplier reads, what only colleagues read. */
@@ -33,12 +34,12 @@ class ReasonFields extends Composite<Div> {
             String supplierText,
             @Nullable String usualTarget,
             ApplicationKind kind,
-            Runnable changed) {
+            Consumer<ReasonFields> changed) {
         this.code = code;
         chosen.setLabel(label);
         chosen.addValueChangeListener(change -> {
             more.setVisible(change.getValue());
-            changed.run();
+            changed.accept(this);
         });
         var targets = Targets.of(kind);
         target.setItems(targets.names());
@@ -56,7 +57,10 @@ class ReasonFields extends Composite<Div> {
         text.setMaxLength(LONGEST_TEXT);
         text.setMaxRows(4);
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.addValueChangeListener(change -> changed.run());
+        text.addValueChangeListener(change -> changed.accept(this));
+        target.addValueChangeListener(change -> changed.accept(this));
+        note.addValueChangeListener(change -> changed.accept(this));
+        note.setValueChangeMode(ValueChangeMode.LAZY);
         note.setLabel(getTranslation("review.reason.note"));
         note.setMaxLength(LONGEST_TEXT);
         more.addClassName("gh-reason-more");
@@ -68,6 +72,22 @@ class ReasonFields extends Composite<Div> {
     void setKey(String key) {
         KeyHint.on(chosen, key);
         getContent().addComponentAsFirst(KeyHint.of(key));
+    }
+
+    String code() {
+        return code;
+    }
+
+    ReasonDrafts.Written written() {
+        return new ReasonDrafts.Written(chosen.getValue(), target.getValue(), text.getValue(), note.getValue());
+    }
+
+    /** Stands there again as it was written. */
+    void restore(ReasonDrafts.Written written) {
+        target.setValue(written.target());
+        text.setValue(written.text());
+        note.setValue(written.note());
+        chosen.setValue(written.chosen());
     }
 
     boolean isChosen() {

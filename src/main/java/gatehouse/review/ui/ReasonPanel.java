@@ -41,6 +41,7 @@ class ReasonPanel extends Composite<Aside> {
     private final Outcome outcome;
     private final transient CaseDetail detail;
     private final transient ApplicationKind kind;
+    private final transient ReasonDrafts.Draft draft;
     private final List<ReasonFields> reasons = new ArrayList<>();
     private final Paragraph sms = new Paragraph();
     private final Paragraph missing = new Paragraph();
@@ -50,6 +51,7 @@ class ReasonPanel extends Composite<Aside> {
             Outcome outcome,
             CaseDetail detail,
             ApplicationKind kind,
+            ReasonDrafts.Draft draft,
             ReviewWords words,
             OutcomeWording wording,
             Consumer<List<RejectionReason>> sent,
@@ -59,9 +61,12 @@ class ReasonPanel extends Composite<Aside> {
         this.outcome = outcome;
         this.detail = detail;
         this.kind = kind;
+        this.draft = draft;
         getContent().addClassName("gh-reasons");
         // keys of the page below sleep while this is open
         getContent().getElement().setAttribute("data-key-scope", "");
+        // Enter belongs to what is open now, not to a button that was pressed before
+        getContent().getElement().setAttribute("tabindex", "-1");
         getContent().add(new H2(getTranslation("review.reasons.title." + outcome)), catalogue(), preview(sent, back));
         draw();
     }
@@ -91,11 +96,11 @@ class ReasonPanel extends Composite<Aside> {
                     words.in(Locale.SIMPLIFIED_CHINESE, member.supplierKey()),
                     member.target(),
                     kind,
-                    this::draw))));
+                    this::changed))));
         });
         if (detail.catalogue().stream().noneMatch(member -> member.code().equals(ReasonFields.OTHER))) {
             list.add(add(new ReasonFields(
-                    ReasonFields.OTHER, getTranslation("review.reason.other"), "", null, kind, this::draw)));
+                    ReasonFields.OTHER, getTranslation("review.reason.other"), "", null, kind, this::changed)));
         }
         return list;
     }
@@ -104,6 +109,7 @@ class ReasonPanel extends Composite<Aside> {
         if (reasons.size() < KEYS.length()) {
             fields.setKey(KEYS.substring(reasons.size(), reasons.size() + 1));
         }
+        draft.of(outcome, fields.code()).ifPresent(fields::restore);
         reasons.add(fields);
         return fields;
     }
@@ -142,6 +148,15 @@ class ReasonPanel extends Composite<Aside> {
         if (!chosen.isEmpty() && !silent) {
             sent.accept(chosen);
         }
+    }
+
+    private void changed(ReasonFields fields) {
+        draft.write(outcome, fields.code(), fields.written());
+        draw();
+    }
+
+    void focus() {
+        getElement().executeJs("this.focus({ preventScroll: true })");
     }
 
     /** The SMS as it will be sent: in Chinese, whatever language the reviewer reads. */

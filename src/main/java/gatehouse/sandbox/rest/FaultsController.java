@@ -11,6 +11,7 @@ import gatehouse.texts.FieldProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @ConditionalOnProperty("gatehouse.sandbox.enabled")
 @RequestMapping("/sandbox/api/faults")
 @Tag(name = "Sandbox")
+@SecurityRequirement(name = "token")
 class FaultsController {
 
     private static final int MOST = 1000;
@@ -47,7 +49,10 @@ class FaultsController {
     @PutMapping("/{counterpart}")
     @Operation(
             summary = "The next calls of a counterpart fail (AWAY) or take three seconds (LATE); zero times: none do")
-    Disturbance set(@Parameter(example = "tax-register") @PathVariable String counterpart, @RequestBody Wanted wanted) {
+    Disturbance set(
+            @Parameter(example = "tax-register", description = "tax-register or business-register") @PathVariable
+                    String counterpart,
+            @RequestBody Wanted wanted) {
         Where where = Where.find(counterpart).orElseThrow(() -> new RequestRefused(Problem.NOT_FOUND));
         Fault fault = new Fault(where, kind(wanted.kind()), times(wanted.times()));
         faults.set(fault);

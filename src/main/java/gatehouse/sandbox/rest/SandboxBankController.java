@@ -14,6 +14,7 @@ import gatehouse.vocabulary.Checked;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @ConditionalOnProperty("gatehouse.sandbox.enabled")
 @RequestMapping("/sandbox/api/bank")
 @Tag(name = "Sandbox", description = "沙箱：短信收件箱与可拨动的时钟 · only with sample data")
+@SecurityRequirement(name = "token")
 class SandboxBankController {
 
     private static final int MOST = 200;

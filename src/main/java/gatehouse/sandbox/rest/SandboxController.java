@@ -12,6 +12,7 @@ import gatehouse.vocabulary.Checked;
 import gatehouse.vocabulary.MobileNumber;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 @ConditionalOnProperty("gatehouse.sandbox.enabled")
 @RequestMapping("/sandbox/api")
 @Tag(name = "Sandbox", description = "沙箱：短信收件箱与可拨动的时钟 · only with sample data")
+@SecurityRequirement(name = "token")
 class SandboxController {
 
     private static final int MOST = 200;

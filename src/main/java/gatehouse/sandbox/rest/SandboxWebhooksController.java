@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @ConditionalOnProperty("gatehouse.sandbox.enabled")
 @RequestMapping("/sandbox/api/webhooks")
 @Tag(name = "Sandbox")
+@SecurityRequirement(name = "token")
 class SandboxWebhooksController {
 
     private static final int MOST = 200;

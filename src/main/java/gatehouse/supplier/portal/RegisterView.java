@@ -40,6 +40,9 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         PERSONAL
     }
 
+    /** Room for what is pasted with it. */
+    static final int LONGEST_CODE = 20;
+
     private final transient Registrations registrations;
     private final transient RegistrationAgreements agreements;
     private final transient CurrentUser user;
@@ -122,7 +125,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component codes() {
         text(code, "code", "supplier.register.code.hint", "one-time-code");
-        code.setMaxLength(6);
+        code.setMaxLength(LONGEST_CODE);
         send.setDisableOnClick(true);
         send.addClickListener(pressed -> {
             try {
@@ -181,11 +184,14 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             registrations.sendCode(mobile.getValue());
             marks.mark("mobile", List.of());
+            // what was said of the code before is not about this one
+            marks.mark("code", List.of());
             sent.setText(getTranslation("supplier.register.code.sent"));
             sent.setVisible(true);
             send.setText(getTranslation("supplier.reset.send-again"));
             code.focus();
         } catch (SupplierRefused refused) {
+            sent.setVisible(false);
             marks.mark("mobile", refused.problems());
             mobile.focus();
         }

@@ -14,6 +14,7 @@ import gatehouse.supplier.AskedTooOften;
 import gatehouse.supplier.PasswordResets;
 import gatehouse.supplier.SupplierRefused;
 import gatehouse.ui.PortalLayout;
+import java.util.List;
 
 /** 重置密码: a code by SMS, then a new password. It never says whether there is such an account. */
 @Route(value = "portal/reset", layout = PortalLayout.class)
@@ -52,7 +53,7 @@ class ResetView extends Div implements HasDynamicTitle {
     private Div answer() {
         code.setRequiredIndicatorVisible(true);
         code.setManualValidation(true);
-        code.setMaxLength(6);
+        code.setMaxLength(RegisterView.LONGEST_CODE);
         code.setWidthFull();
         code.getElement().setAttribute("autocomplete", "one-time-code");
         code.addAttachListener(attached ->
@@ -92,6 +93,7 @@ class ResetView extends Div implements HasDynamicTitle {
         send.setText(getTranslation("supplier.reset.send-again"));
         send.removeThemeVariants(ButtonVariant.PRIMARY);
         answer.setVisible(true);
+        marks.mark("code", List.of());
         code.focus();
     }
 

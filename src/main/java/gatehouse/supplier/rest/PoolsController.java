@@ -109,14 +109,18 @@ class PoolsController {
     /** A supplier in a pool. */
     record MemberAnswer(
             @Schema(example = "杭州启明五金") String member,
-            @Nullable String companyName,
+
+            @Schema(description = "None where the buyer added the account itself and nobody answered for it") @Nullable
+            String companyName,
+
             PoolSource source,
             OffsetDateTime joinedAt) {
 
         static MemberAnswer of(PoolMember row) {
             return new MemberAnswer(
                     row.memberName(),
-                    row.companyName(),
+                    // any account may be added by its member name, which must not tell whose it is
+                    row.source() == PoolSource.BUYER ? null : row.companyName(),
                     row.source(),
                     row.joinedAt().atZone(BeijingTime.ZONE).toOffsetDateTime());
         }

@@ -8,6 +8,7 @@ import gatehouse.rest.Problem;
 import gatehouse.rest.RequestRefused;
 import gatehouse.supplier.Consent;
 import gatehouse.supplier.ConsentDocument;
+import gatehouse.supplier.GivenConsents;
 import gatehouse.supplier.Registrant;
 import gatehouse.supplier.Registration;
 import gatehouse.supplier.SupplierRefused;
@@ -88,27 +89,29 @@ class SuppliersController {
 
     private RegisteredSupplier registered(PlatformClient platform, NewSupplier supplier) {
         try {
-            List<FieldProblem> problems = new ArrayList<>();
-            List<Consent> consents = consents(supplier.consents(), problems);
-            if (!problems.isEmpty()) {
-                throw new RequestRefused(Problem.INVALID, problems);
-            }
             return RegisteredSupplier.of(suppliers.registerByPlatform(
                     platform,
                     new Registration(supplier.memberName(), null, supplier.mobile()),
                     new Registrant(supplier.contactName(), supplier.companyName(), supplier.tradeRole()),
-                    consents));
+                    consents(supplier.consents())));
         } catch (SupplierRefused refused) {
             throw new RequestRefused(Problem.INVALID, refused.problems());
         }
     }
 
-    private List<Consent> consents(@Nullable List<NewConsent> sent, List<FieldProblem> problems) {
+    private GivenConsents consents(@Nullable List<@Nullable NewConsent> sent) {
         List<Consent> consents = new ArrayList<>();
+        List<FieldProblem> problems = new ArrayList<>();
         for (int index = 0; sent != null && index < sent.size(); index++) {
-            sent.get(index).read("consents." + index, clock.instant(), problems).ifPresent(consents::add);
+            String field = "consents." + index;
+            NewConsent one = sent.get(index);
+            if (one == null) {
+                problems.add(new FieldProblem(field, "REQUIRED", "rest.field.REQUIRED"));
+            } else {
+                one.read(field, clock.instant(), problems).ifPresent(consents::add);
+            }
         }
-        return consents;
+        return new GivenConsents(consents, problems);
     }
 
     /** What a platform says of a supplier. */
@@ -133,7 +136,7 @@ class SuppliersController {
             String tradeRole,
 
             @Schema(description = "The consents that the supplier gave to the platform; optional") @Nullable
-            List<NewConsent> consents) {}
+            List<@Nullable NewConsent> consents) {}
 
     /** A consent that the supplier gave to the platform. */
     record NewConsent(
@@ -161,9 +164,11 @@ class SuppliersController {
             if (kept.isEmpty() || kept.length() > LONGEST_VERSION) {
                 problems.add(new FieldProblem(field + ".version", "FORMAT", "rest.field.FORMAT"));
             }
-            Optional<Instant> when = time().filter(at -> !at.isAfter(now));
+            Optional<Instant> read = time();
+            Optional<Instant> when = read.filter(at -> !at.isAfter(now));
             if (when.isEmpty()) {
-                problems.add(new FieldProblem(field + ".acceptedAt", "FORMAT", "rest.field.FORMAT"));
+                String code = read.isEmpty() ? "FORMAT" : "IN_FUTURE";
+                problems.add(new FieldProblem(field + ".acceptedAt", code, "rest.field." + code));
             }
             return known.filter(_ -> !kept.isEmpty() && kept.length() <= LONGEST_VERSION)
                     .flatMap(one -> when.map(at -> new Consent(one, kept, at)));

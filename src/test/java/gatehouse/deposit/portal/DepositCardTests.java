@@ -42,7 +42,7 @@ class DepositCardTests {
         "IN_PROGRESS, IN_FLIGHT, deposit.next.see",
         "ACTIVE, ARRIVED, deposit.next.enter",
         ", BOUNCED, deposit.next.ask-again",
-        "WAIT, EXHAUSTED, deposit.next.ask-again",
+        "WAIT, EXHAUSTED, deposit.next.EXHAUSTED",
         "DAILY_LIMIT, BOUNCED, deposit.next.ask-again",
         "ALREADY_VERIFIED, VERIFIED, ",
     })

@@ -171,6 +171,24 @@ class DepositViewTests extends SpringBrowserlessTest {
         press("打款认证");
 
         verify(own).verify(new DepositId(17), "0.85");
+        assertThat(field("收到的金额").getErrorMessage()).isEqualTo("金额不正确，还可验证1次");
+        assertThat(field("收到的金额").isInvalid()).isTrue();
+    }
+
+    @Test
+    void aTryInAnotherWindowDoesNotWipeWhatIsTypedHere() {
+        stands(Cause.ACTIVE, DepositState.ARRIVED, 4, null);
+        when(own.verify(any(), any())).thenReturn(Verification.WRONG_1_LEFT);
+        open();
+        field("收到的金额").setValue("0.85");
+
+        // one try less, and so another page
+        stands(Cause.ACTIVE, DepositState.ARRIVED, 3, null);
+        press("打款认证");
+
+        assertThat(field("收到的金额").getValue()).isEqualTo("0.85");
+        field("收到的金额").setValue("0.86");
+        assertThat(field("收到的金额").isInvalid()).isFalse();
     }
 
     @Test

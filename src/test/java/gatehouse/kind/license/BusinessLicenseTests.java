@@ -80,7 +80,11 @@ class BusinessLicenseTests {
     @Test
     void theNameOfTheRegistrationBeginsTheForm() {
         var applicant = new Applicant(
-                new SupplierId(3), new Standing(true, false, TaxStanding.NONE, false, false, false), null, Set.of());
+                new SupplierId(3),
+                new Standing(true, false, TaxStanding.NONE, false, false, false),
+                null,
+                Set.of(),
+                Set.of());
 
         assertThat(kind.suggested(applicant, registered("杭州启明五金有限公司")))
                 .containsExactly(Map.entry("companyName", "杭州启明五金有限公司"));

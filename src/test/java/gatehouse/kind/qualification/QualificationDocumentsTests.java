@@ -3,11 +3,16 @@ package gatehouse.kind.qualification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatehouse.kind.KindSamples;
+import gatehouse.onboarding.Applicant;
 import gatehouse.onboarding.FormReading;
+import gatehouse.onboarding.Standing;
+import gatehouse.onboarding.TaxStanding;
 import gatehouse.review.MachineCheck;
+import gatehouse.supplier.SupplierId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +48,33 @@ class QualificationDocumentsTests {
                 .singleElement()
                 .satisfies(
                         wrong -> assertThat(wrong.field() + " " + wrong.code()).isEqualTo(field + " " + code));
+    }
+
+    @ParameterizedTest(name = "{0} with {1} approved and {2} under review: {3}")
+    @CsvSource({
+        "BUSINESS_LICENSE, '', '', ''",
+        "BUSINESS_LICENSE, '', BUSINESS_LICENSE, ALREADY_OPEN",
+        "BUSINESS_LICENSE, BUSINESS_LICENSE, '', ALREADY_APPROVED",
+        "FOOD_LICENSE, '', BUSINESS_LICENSE, LICENSE_FIRST",
+        "FOOD_LICENSE, BUSINESS_LICENSE, '', ''",
+        "FOOD_LICENSE, BUSINESS_LICENSE, FOOD_LICENSE, ALREADY_OPEN",
+        "DRIVING_LICENSE, '', '', ''",
+    })
+    void whatStandsInTheWayIsToldAtTheChoice(String type, String approved, String underReview, String code) {
+        var applicant = new Applicant(
+                new SupplierId(3),
+                new Standing(true, true, TaxStanding.VERIFIED, false, true, true),
+                null,
+                subjects(approved),
+                subjects(underReview));
+
+        assertThat(kind.obstacles(applicant, Map.of("documentType", type)))
+                .extracting(problem -> problem.field() + " " + problem.code())
+                .isEqualTo(code.isEmpty() ? List.of() : List.of("documentType " + code));
+    }
+
+    private static Set<String> subjects(String type) {
+        return type.isEmpty() ? Set.of() : Set.of("QUALIFICATION_DOCUMENTS:" + type);
     }
 
     @ParameterizedTest(name = "{0} number {1} valid until {2} -> {3}")

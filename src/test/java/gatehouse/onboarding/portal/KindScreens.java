@@ -72,6 +72,7 @@ public class KindScreens {
                 new SupplierId(PortalScreens.ME),
                 new Standing(true, realname, TaxStanding.VERIFIED, false, collection, false),
                 null,
+                Set.of(),
                 Set.of());
     }
 }

@@ -268,6 +268,9 @@ class IntakeRestTests {
         raw("/api/v1/applications", MediaType.APPLICATION_JSON, "{\"scans\": {\"LICENSE\": \"abc\"}}")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.errors[0].field").value("scans.LICENSE"));
+        raw("/api/v1/scans", MediaType.MULTIPART_FORM_DATA, "x")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.type").value("urn:gatehouse:problem:malformed"));
         raw("/api/v1/applications", MediaType.TEXT_PLAIN, "hello")
                 .andExpect(status().isUnsupportedMediaType())
                 .andExpect(jsonPath("$.type").value("urn:gatehouse:problem:unsupported-media-type"));

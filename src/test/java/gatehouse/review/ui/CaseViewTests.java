@@ -260,6 +260,41 @@ class CaseViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aReloadOrTheOtherLanguageKeepsWhatIsBeingWritten() {
+        open();
+        test(button("驳回")).click();
+        reason("sample.corners").setValue(true);
+        find(TextArea.class).all().getFirst().setValue("营业执照右上角缺失，请重新拍摄");
+
+        // the browser builds the page anew
+        UI.getCurrent().navigate("elsewhere");
+        open();
+
+        assertThat(find(ReasonPanel.class).single().isVisible()).isTrue();
+        assertThat(reason("sample.corners").getValue()).isTrue();
+        assertThat(find(TextArea.class).all().getFirst().getValue()).isEqualTo("营业执照右上角缺失，请重新拍摄");
+    }
+
+    @Test
+    void whatWasSentOrClosedDoesNotOpenAgain() {
+        when(desk.claimNext(any())).thenReturn(Optional.empty());
+        open();
+        test(button("驳回")).click();
+        reason("sample.corners").setValue(true);
+        test(button("返回（保留内容）")).click();
+        open();
+        assertThat(find(ReasonPanel.class).all()).noneMatch(ReasonPanel::isVisible);
+
+        test(button("驳回")).click();
+        assertThat(reason("sample.corners").getValue()).isTrue();
+        test(button("驳回并发送")).click();
+        open();
+        assertThat(find(ReasonPanel.class).all()).noneMatch(ReasonPanel::isVisible);
+        test(button("驳回")).click();
+        assertThat(reason("sample.corners").getValue()).isFalse();
+    }
+
+    @Test
     void aRefusedDecisionIsToldAndNothingTypedIsLost() {
         open();
         test(button("驳回")).click();

@@ -136,6 +136,19 @@ class RegisterViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatWasSaidOfTheCodeBeforeIsNotAboutTheNewOne() {
+        when(registrations.register(any()))
+                .thenThrow(new SupplierRefused(List.of(new FieldProblem("code", "WRONG", "supplier.code.WRONG_NEW"))));
+        type("Yongsheng-2026", "Yongsheng-2026");
+        press("同意并注册");
+        assertThat(text("验证码").isInvalid()).isTrue();
+
+        press("发送验证码");
+
+        assertThat(text("验证码").isInvalid()).isFalse();
+    }
+
+    @Test
     void whoAskedTooOftenForANewPasswordReadsItAtTheField() {
         AskedTooOften refused = mock();
         when(refused.problems())

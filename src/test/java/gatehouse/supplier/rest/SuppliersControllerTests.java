@@ -1,6 +1,8 @@
 package gatehouse.supplier.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -89,8 +91,38 @@ class SuppliersControllerTests {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.errors[0].field").value("consents.0.document"))
                 .andExpect(jsonPath("$.errors[1].field").value("consents.0.version"))
-                .andExpect(jsonPath("$.errors[2].field").value("consents.0.acceptedAt"));
+                .andExpect(jsonPath("$.errors[2].field").value("consents.0.acceptedAt"))
+                .andExpect(jsonPath("$.errors[2].code").value("IN_FUTURE"));
+        register("""
+                {"memberName": "newclient3", "mobile": "12", "contactName": "1234", "tradeRole": "KING",
+                 "consents": [null, {"document": "COOKIES", "version": "1", "acceptedAt": "yesterday"}]}""")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[*].field")
+                        .value(contains(
+                                "mobile",
+                                "contactName",
+                                "tradeRole",
+                                "consents.0",
+                                "consents.1.document",
+                                "consents.1.acceptedAt")));
         assertThat(suppliers.findByMemberName("newclient3")).isEmpty();
+    }
+
+    @Test
+    void everyFieldThatCannotBeReadIsNamedAtOnce() throws Exception {
+        register("""
+                {"memberName": "newclient4", "fax": {"any": [1]}, "mobile": ["13800138000"], "companyName": {"zh": "x"},
+                 "consents": "none"}""")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[*].field")
+                        .value(containsInAnyOrder("fax", "mobile", "companyName", "consents")))
+                .andExpect(jsonPath("$.errors[?(@.field == 'fax')].code").value("UNKNOWN_FIELD"))
+                .andExpect(jsonPath("$.errors[?(@.field == 'mobile')].message").value("应为文本"));
+        register("""
+                {"memberName": "newclient4", "mobile": "13800138000", "consents": [{"documents": "x", "version": "1"}]}""")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[*].field").value(contains("consents.0.documents")));
+        assertThat(suppliers.findByMemberName("newclient4")).isEmpty();
     }
 
     @Test

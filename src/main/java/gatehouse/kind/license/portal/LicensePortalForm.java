@@ -13,6 +13,7 @@ import gatehouse.vocabulary.KindCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** 企业名称认证 in the portal: what it needs (spec A.2), its pages (spec A.4) and what follows. */
@@ -31,7 +32,13 @@ class LicensePortalForm implements PortalForm {
         var fields = kind.formFields();
         this.pages = List.of(
                 FormPage.typing("license.step.1", company(fields), representative(fields), mobiles(fields)),
-                new FormPage.Uploading("license.step.2", "license.scans.rule", LicensePortalForm::notes));
+                new FormPage.Uploading(
+                        "license.step.2",
+                        "license.scans.rule",
+                        LicensePortalForm::notes,
+                        (slot, other, typed) -> isPassport(typed)
+                                && Set.of(slot, other)
+                                        .equals(Set.of(BusinessLicense.ID_FRONT, BusinessLicense.ID_BACK))));
     }
 
     private static FormPart company(List<FormField> fields) {
@@ -67,9 +74,11 @@ class LicensePortalForm implements PortalForm {
     }
 
     private static List<String> notes(Map<String, String> typed) {
-        return chosen(typed, Field.DOMICILE).equals(Domicile.OVERSEAS.name())
-                ? List.of("license.scans.passport")
-                : List.of();
+        return isPassport(typed) ? List.of("license.scans.passport") : List.of();
+    }
+
+    private static boolean isPassport(Map<String, String> typed) {
+        return chosen(typed, Field.DOMICILE).equals(Domicile.OVERSEAS.name());
     }
 
     private static String chosen(Map<String, String> typed, String field) {

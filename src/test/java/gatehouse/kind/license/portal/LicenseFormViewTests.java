@@ -176,6 +176,72 @@ class LicenseFormViewTests extends SpringBrowserlessTest {
                 .contains("scan-21.jpg", find(SlotField.class).all().getFirst().getTranslation("document.upload.TYPE"));
     }
 
+    @Test
+    void onePictureInTwoPlacesIsSaidAtBoth() {
+        when(own.upload(any(), any(), any(), any())).thenReturn(scan(21, "ab"), scan(22, "ab"), scan(23, "cd"));
+        toPictures();
+
+        upload(1, "front.jpg");
+        assertThat(words(find(SlotField.class).all().get(1))).doesNotContain("同一张图片");
+        upload(2, "back.jpg");
+
+        assertThat(words(find(SlotField.class).all().get(1))).contains("与“法定代表人证件反面”是同一张图片");
+        assertThat(words(find(SlotField.class).all().get(2))).contains("与“法定代表人证件正面”是同一张图片");
+        upload(2, "right.jpg");
+        assertThat(find(SlotField.class).all()).noneMatch(slot -> words(slot).contains("同一张图片"));
+    }
+
+    @Test
+    void theFirstPageOfAPassportBelongsIntoBothPlaces() {
+        when(own.upload(any(), any(), any(), any())).thenReturn(scan(21, "ab"), scan(22, "ab"), scan(23, "ab"));
+        open(1);
+        choice("法定代表人归属地").setValue("OVERSEAS");
+        typeAll();
+        test(field("法定代表人证件号")).setValue("E12345678");
+        press("下一步");
+
+        upload(1, "passport.jpg");
+        upload(2, "passport.jpg");
+        assertThat(find(SlotField.class).all()).noneMatch(slot -> words(slot).contains("同一张图片"));
+
+        upload(0, "license.jpg");
+        assertThat(words(find(SlotField.class).all().getFirst())).contains("与“法定代表人证件正面”是同一张图片");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsToldWithTheLimit() {
+        toPictures();
+
+        assertThat(find(Upload.class).all().getFirst().getI18n().getError().getFileIsTooBig())
+                .isEqualTo("文件超过10M，请压缩后再上传");
+    }
+
+    @Test
+    void theLastPageShowsWhatWillBeKept() {
+        when(own.asStored(any(), anyMap())).thenReturn(Map.of(Field.OPERATOR_MOBILE, "13912345678"));
+        sentBack(ApplicationState.REJECTED, NAME_DIFFERS);
+
+        open(3);
+
+        assertThat(words((Component) getCurrentView())).contains("13912345678");
+    }
+
+    private void upload(int slot, String name) {
+        test(find(Upload.class).all().get(slot)).upload(name, "image/jpeg", new byte[] {1, 2, 3});
+    }
+
+    private static Scan scan(long id, String sha256) {
+        return new Scan(
+                new ScanId(id),
+                "scan-" + id + ".jpg",
+                ScanType.JPG,
+                200_000,
+                sha256,
+                1200,
+                900,
+                Instant.parse("2026-11-19T01:00:00Z"));
+    }
+
     private void toPictures() {
         open(1);
         typeAll();
@@ -306,15 +372,7 @@ class LicenseFormViewTests extends SpringBrowserlessTest {
     }
 
     private static Scan scan(long id) {
-        return new Scan(
-                new ScanId(id),
-                "scan-" + id + ".jpg",
-                ScanType.JPG,
-                200_000,
-                "",
-                1200,
-                900,
-                Instant.parse("2026-11-19T01:00:00Z"));
+        return scan(id, "");
     }
 
     private static String words(Component component) {

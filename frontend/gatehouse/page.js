@@ -73,6 +73,16 @@
     },
   };
   window.gatehouse = gatehouse;
+
+  // an address that is only a fragment would lead to the start page: <base> stands before it
+  document.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('.gh-skip')) {
+      event.preventDefault();
+      const content = document.getElementById('content');
+      content?.setAttribute('tabindex', '-1');
+      content?.focus();
+    }
+  });
   if (window.gatehouseSetting) {
     gatehouse.set(window.gatehouseSetting);
   }

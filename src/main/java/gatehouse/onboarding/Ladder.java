@@ -95,7 +95,7 @@ public class Ladder {
         return Arrays.stream(Step.values())
                 .map(step -> step == Step.ACCOUNT
                         ? new Rung(step, Rung.State.DONE, account.registeredAt(), null, null, List.of())
-                        : rung(step, stored.get(step), sent.get(step), missing(step, standing)))
+                        : rung(step, stored, sent.get(step), missing(step, standing)))
                 .toList();
     }
 
@@ -262,8 +262,8 @@ public class Ladder {
                 isVerified(stored, Step.BUSINESS_LICENSE),
                 tax(stored.get(Step.GENERAL_TAXPAYER), sent.get(Step.GENERAL_TAXPAYER)),
                 pools.contains(supplier),
-                isVerified(stored, Step.TRANSFER_COLLECTION),
-                isVerified(stored, Step.PROCUREMENT_MERCHANT));
+                isVerified(stored, Step.TRANSFER_COLLECTION) && !isShaken(stored, Step.TRANSFER_COLLECTION),
+                isVerified(stored, Step.PROCUREMENT_MERCHANT) && !isShaken(stored, Step.PROCUREMENT_MERCHANT));
     }
 
     private static TaxStanding tax(@Nullable Row stored, @Nullable Application sent) {
@@ -276,13 +276,24 @@ public class Ladder {
         return sent != null && sent.state() == ApplicationState.SUBMITTED ? TaxStanding.PENDING : TaxStanding.NONE;
     }
 
-    private static Rung rung(Step step, @Nullable Row stored, @Nullable Application sent, List<Missing> missing) {
+    private static Rung rung(Step step, Map<Step, Row> ladder, @Nullable Application sent, List<Missing> missing) {
+        Row stored = ladder.get(step);
         boolean waits = sent != null && sent.state() == ApplicationState.SUBMITTED;
         if (stored == null) {
             return new Rung(step, waits ? Rung.State.WAITING : turn(missing), null, null, null, missing);
         }
         return switch (stored.state()) {
-            case VERIFIED -> new Rung(step, Rung.State.DONE, stored.since(), null, null, List.of());
+            case VERIFIED ->
+                new Rung(
+                        step,
+                        // credit that a buyer's pool allows stands on nothing else
+                        isShaken(ladder, step) && !(step == Step.CREDIT_TERMS && missing.isEmpty())
+                                ? Rung.State.SUSPENDED
+                                : Rung.State.DONE,
+                        stored.since(),
+                        null,
+                        null,
+                        List.of());
             case SKIPPED -> new Rung(step, Rung.State.SKIPPED, stored.since(), stored.byName(), null, List.of());
             case SUSPENDED ->
                 new Rung(
@@ -314,6 +325,13 @@ public class Ladder {
     private static boolean isVerified(Map<Step, Row> stored, Step step) {
         Row row = stored.get(step);
         return row != null && row.state() == StepState.VERIFIED;
+    }
+
+    private static boolean isShaken(Map<Step, Row> stored, Step step) {
+        return StepFoundations.areShaken(step, below -> {
+            Row row = stored.get(below);
+            return row != null && row.state() == StepState.SUSPENDED;
+        });
     }
 
     private Instant now() {

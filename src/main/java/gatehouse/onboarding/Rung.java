@@ -28,7 +28,7 @@ public record Rung(
         DONE,
         /** 已跳过. */
         SKIPPED,
-        /** 已暂停: an approval was taken back, the review goes on. */
+        /** 已暂停: an approval was taken back, of the step itself or of one that it stands on, and the review goes on. */
         SUSPENDED,
         /** 审核中. */
         WAITING,

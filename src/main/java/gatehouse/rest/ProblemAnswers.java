@@ -4,6 +4,7 @@ import gatehouse.counterpart.CounterpartAway;
 import gatehouse.texts.FieldProblem;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,6 +74,12 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     /** Such as a body in parts that does not say where they end. */
     @ExceptionHandler
     ResponseEntity<Object> noParts(MultipartException unreadable, WebRequest request) {
+        return answer(Problem.MALFORMED, List.of(), new HttpHeaders(), request);
+    }
+
+    /** Parameters whose bytes are no UTF-8, such as those of a client that writes GBK. */
+    @ExceptionHandler
+    ResponseEntity<Object> noText(InvalidParameterException unreadable, WebRequest request) {
         return answer(Problem.MALFORMED, List.of(), new HttpHeaders(), request);
     }
 

@@ -124,6 +124,36 @@ class RevokedStepsTests {
         assertThat(supplier.ladder()).containsEntry(BILLS, "DONE");
     }
 
+    @Test
+    void aRevokedLicenseSuspendsEverythingThatWasOpenedOnItUntilItIsVerifiedAgain() {
+        approved(steps.triesCollection());
+        paidIn(COLLECTION);
+        approved(steps.triesToJoin());
+        steps.triesCredit().ok();
+        steps.triesTrust().ok();
+
+        journeys.staff().revokes(license, "营业执照已被吊销");
+
+        assertThat(supplier.ladder())
+                .containsEntry(LICENSE, "SUSPENDED")
+                .containsEntry(TAXPAYER, "SUSPENDED")
+                .containsEntry(COLLECTION, "SUSPENDED")
+                .containsEntry(MERCHANT, "SUSPENDED")
+                .containsEntry("CREDIT_TERMS", "SUSPENDED")
+                .containsEntry("TRUST_SERVICE", "SUSPENDED")
+                .containsEntry(BILLS, "LOCKED");
+        misses(steps.triesCredit(), "QCS_OR_POOL");
+        journeys.staff().approves(license);
+        paidIn(LICENSE);
+
+        assertThat(supplier.ladder())
+                .containsEntry(COLLECTION, "DONE")
+                .containsEntry(MERCHANT, "DONE")
+                .containsEntry("CREDIT_TERMS", "DONE")
+                .containsEntry(BILLS, "OPEN");
+        steps.triesCredit().ok();
+    }
+
     private String approved(Answer sent) {
         String number = sent.created().path("number").asString();
         journeys.staff().approves(number);

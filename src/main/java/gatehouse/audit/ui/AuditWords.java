@@ -27,7 +27,8 @@ final class AuditWords {
             Pattern.compile("STAFF (.+) from ([0-9a-fA-F:.]+)"), "audit.tried.STAFF",
             Pattern.compile("SUPPLIER (.+) from ([0-9a-fA-F:.]+)"), "audit.tried.SUPPLIER",
             Pattern.compile("delivery ([0-9]+)"), "audit.delivery",
-            Pattern.compile("([0-9]+) branches"), "audit.branches");
+            Pattern.compile("([0-9]+) branches"), "audit.branches",
+            Pattern.compile("buyer:([0-9]+) ([0-9.]+) ([0-9]+)"), "audit.credit");
 
     private final Texts texts;
     private final List<DetailCodes> codes;

@@ -27,6 +27,7 @@ import gatehouse.ui.Notices;
 import gatehouse.ui.PortalLayout;
 import gatehouse.ui.StatusBadge;
 import gatehouse.ui.Tone;
+import gatehouse.ui.TypedText;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
@@ -54,6 +55,7 @@ class FeedbackView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         question.setRequiredIndicatorVisible(true);
         question.setWidthFull();
         question.setMinHeight("6em");
+        TypedText.keep("feedback.question", question);
         var send = new Button(getTranslation("help.feedback.send"), pressed -> send());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         add(

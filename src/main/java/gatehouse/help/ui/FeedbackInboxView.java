@@ -30,6 +30,7 @@ import gatehouse.ui.EmptyState;
 import gatehouse.ui.LiveChanges;
 import gatehouse.ui.Notices;
 import gatehouse.ui.StaffLayout;
+import gatehouse.ui.TypedText;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.Set;
@@ -178,12 +179,14 @@ class FeedbackInboxView extends Div implements BeforeEnterObserver, HasDynamicTi
     private Component answer(FeedbackRow row) {
         var words = new TextArea(getTranslation("help.inbox.answer"));
         words.setHelperText(getTranslation("help.inbox.answer.hint"));
+        TypedText.keep("answer-" + row.id() + ".words", words);
         words.setManualValidation(true);
         words.setWidthFull();
         words.setMinHeight("6em");
         var send = new Button(getTranslation("help.inbox.answer.send"), pressed -> {
             try {
                 inbox.answer(row.id(), words.getValue());
+                TypedText.forget("answer-" + row.id());
                 Notices.done(getTranslation("help.inbox.answered"));
                 choose(null);
                 load();

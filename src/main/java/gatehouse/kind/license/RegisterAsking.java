@@ -30,7 +30,9 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class RegisterAsking {
 
-    private static final int BATCH = 20;
+    /** A run, and there is one a second: a register counts questions, and a burst of submissions must not make it refuse. */
+    private static final int MOST_A_RUN = 20;
+
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
@@ -65,17 +67,15 @@ class RegisterAsking {
         }
     }
 
-    /** Until nothing is due. */
-    void askDue() {
+    /** The oldest of what is due; answers whether there may be more. */
+    boolean askDue() {
         BusinessRegister known = register.get();
         if (known == null) {
-            return;
+            return false;
         }
-        List<RegisterChecks.Due> taken;
-        do {
-            taken = checks.take(BATCH, clock.instant(), LEASE);
-            ask(known, taken);
-        } while (taken.size() == BATCH && !Thread.currentThread().isInterrupted());
+        List<RegisterChecks.Due> taken = checks.take(MOST_A_RUN, clock.instant(), LEASE);
+        ask(known, taken);
+        return taken.size() == MOST_A_RUN;
     }
 
     private void ask(BusinessRegister register, List<RegisterChecks.Due> taken) {

@@ -115,9 +115,9 @@ class OnlineCheck {
 
     private void write(SupplierId supplier, AutomaticCheck.Verdict verdict) {
         audit.record(
-                "taxpayer.checked",
+                ChecksInAudit.ACTION,
                 "supplier:" + supplier.value(),
-                verdict.getClass().getSimpleName());
+                verdict instanceof AutomaticCheck.Verdict.Proven ? ChecksInAudit.PROVEN : ChecksInAudit.NOT_PROVEN);
         if (verdict instanceof AutomaticCheck.Verdict.Proven) {
             applications.overtake(supplier, GeneralTaxpayer.CODE);
             ladder.openProven(supplier, Step.GENERAL_TAXPAYER, GeneralTaxpayer.CODE);

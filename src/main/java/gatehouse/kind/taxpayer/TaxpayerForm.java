@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,13 @@ record TaxpayerForm(
     /** 证书类型: there is one, 一般纳税人证明材料. */
     static final String CERTIFICATE_TYPE = "GENERAL_TAXPAYER_PROOF";
 
+    /** 0571-12366, +86 571 12366, 12366转8: enough digits to call, and what stands between them. */
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()（）/、,，转;-]{3,}");
+
+    /** With or without its scheme. */
+    private static final Pattern WEBSITE =
+            Pattern.compile("(?i)(https?://)?[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+(:[0-9]{1,5})?(/\\S*)?");
+
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_NUMBER = 60;
 
@@ -71,6 +79,10 @@ record TaxpayerForm(
         Optional<String> issuer = typed.words(Field.ISSUER, LONGEST_NAME);
         Optional<String> phone = typed.optionalWords(Field.ISSUER_PHONE, LONGEST_NUMBER);
         Optional<String> website = typed.optionalWords(Field.ISSUER_WEBSITE, LONGEST_NAME);
+        phone.filter(digits -> !PHONE.matcher(digits).matches())
+                .ifPresent(wrong -> typed.refuse(Field.ISSUER_PHONE, "FORMAT", "taxpayer.issuerPhone.FORMAT"));
+        website.filter(address -> !WEBSITE.matcher(address).matches())
+                .ifPresent(wrong -> typed.refuse(Field.ISSUER_WEBSITE, "FORMAT", "taxpayer.issuerWebsite.FORMAT"));
         typed.consent(Field.TRUTHFUL, "taxpayer.truthful.AGREEMENT");
         return typed.read(() -> new TaxpayerForm(
                 company.orElseThrow(),

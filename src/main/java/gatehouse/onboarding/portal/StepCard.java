@@ -28,9 +28,16 @@ class StepCard extends ListItem {
         add(head(rung, blocked));
         switch (rung.state()) {
             case DONE -> since(rung, "onboarding.step.done");
-            case SUSPENDED -> add(new Paragraph(getTranslation("onboarding.step.suspended")));
+            case SUSPENDED ->
+                add(new Paragraph(
+                        getTranslation(rung.revoked() == null ? "onboarding.step.held" : "onboarding.step.suspended")));
             case LOCKED -> add(faint(purpose(rung)), missing(rung, goTo));
-            case OPEN -> add(new Paragraph(purpose(rung)));
+            case OPEN -> {
+                if (rung.revoked() != null && !rung.revoked().isBlank()) {
+                    add(new Paragraph(getTranslation("onboarding.step.revoked", rung.revoked())));
+                }
+                add(new Paragraph(purpose(rung)));
+            }
             case WAITING, SKIPPED -> {}
         }
     }

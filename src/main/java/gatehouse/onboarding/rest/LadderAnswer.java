@@ -37,7 +37,7 @@ record LadderAnswer(
 
             @Schema(
                     description =
-                            "DONE, SKIPPED, SUSPENDED (an approval was taken back), WAITING (under review), OPEN or LOCKED")
+                            "DONE, SKIPPED, SUSPENDED (an approval was taken back, its own or one that it stands on), WAITING (under review), OPEN or LOCKED")
             Rung.State state,
 
             @Schema(

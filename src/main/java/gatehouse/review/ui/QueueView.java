@@ -207,12 +207,14 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(QueueQuery wanted) {
-        query = wanted;
-        LastQueue.keep(UI.getCurrent(), query);
         var kinds = queue.visibleKinds();
+        // a queue that there is not, or not for me: as with all that cannot be read, more is shown
+        var known = wanted.kind() == null || kinds.contains(wanted.kind());
+        query = known ? wanted : wanted.of((KindCode) null);
+        LastQueue.keep(UI.getCurrent(), query);
         kind.setItems(kinds);
         kind.setVisible(kinds.size() > 1);
-        kind.setValue(query.kind() != null && kinds.contains(query.kind()) ? query.kind() : null);
+        kind.setValue(query.kind());
         order.setItems(Arrays.stream(QueueOrder.values())
                 .filter(one -> one.isFor(query.tab().states()))
                 .toList());

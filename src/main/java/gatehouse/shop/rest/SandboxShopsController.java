@@ -1,8 +1,11 @@
 package gatehouse.shop.rest;
 
+import gatehouse.rest.Problem;
+import gatehouse.rest.RequestRefused;
 import gatehouse.shop.ToldShopRecords;
-import gatehouse.supplier.PlatformSuppliers;
+import gatehouse.supplier.Suppliers;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,12 +19,13 @@ import org.springframework.web.bind.annotation.RestController;
 @ConditionalOnProperty("gatehouse.sandbox.enabled")
 @RequestMapping("/sandbox/api/shops/{memberName}")
 @Tag(name = "Sandbox", description = "沙箱 · only with sample data")
+@SecurityRequirement(name = "token")
 class SandboxShopsController {
 
-    private final PlatformSuppliers suppliers;
+    private final Suppliers suppliers;
     private final ToldShopRecords records;
 
-    SandboxShopsController(PlatformSuppliers suppliers, ToldShopRecords records) {
+    SandboxShopsController(Suppliers suppliers, ToldShopRecords records) {
         this.suppliers = suppliers;
         this.records = records;
     }
@@ -29,7 +33,11 @@ class SandboxShopsController {
     @PutMapping
     @Operation(summary = "What is known of a shop from now on; what is left out is as good as can be")
     ShopAnswer tell(@PathVariable String memberName, @RequestBody ShopAnswer told) {
-        var supplier = suppliers.required(memberName).id();
+        // any of them: whoever registered at the portal has a shop as well
+        var supplier = suppliers
+                .findByMemberName(memberName)
+                .orElseThrow(() -> new RequestRefused(Problem.NOT_FOUND))
+                .id();
         records.tell(supplier, told.record());
         return ShopAnswer.of(records.of(supplier));
     }

@@ -27,6 +27,7 @@ import gatehouse.supplier.SupplierRefused;
 import gatehouse.supplier.TradeRole;
 import gatehouse.texts.FieldProblem;
 import gatehouse.ui.PortalLayout;
+import gatehouse.ui.TypedText;
 import java.util.List;
 
 /** 注册账号 (spec A.3): the fields of the manual, a code by SMS, the consents; then one is signed in. */
@@ -92,6 +93,12 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         password.password().addValueChangeListener(typed -> judge("password"));
         mode(mobile, "tel");
         mode(code, "numeric");
+        TypedText.keep("register.accountKind", accountKind);
+        TypedText.keep("register.memberName", memberName);
+        TypedText.keep("register.contactName", contactName);
+        TypedText.keep("register.companyName", companyName);
+        TypedText.keep("register.tradeRole", tradeRole);
+        TypedText.keep("register.mobile", mobile);
     }
 
     private Component kinds() {
@@ -205,6 +212,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         try {
             var registered = registrations.register(typed());
+            TypedText.forget("register");
             SignInAtDoor.with(registered.memberName(), password.password());
         } catch (SupplierRefused refused) {
             marks.markAll(refused.problems());

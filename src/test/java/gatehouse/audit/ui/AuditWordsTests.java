@@ -60,6 +60,7 @@ class AuditWordsTests {
     void whatItIsAboutIsSaidInWords() {
         assertThat(chinese().subject("scan:12")).isEqualTo("图片 12");
         assertThat(chinese().detail("any.action", "round 2")).isEqualTo("第2次");
+        assertThat(chinese().detail("credit.granted", "buyer:1 777.00 9")).isEqualTo("给供应商 1 的额度 777.00 元，每月 9 日结算");
         assertThat(chinese().detail("any.action", "from 127.0.0.1")).isEqualTo("来自 127.0.0.1");
         assertThat(chinese().detail("any.action", "执照为假")).isEqualTo("执照为假");
         assertThat(chinese().detail("any.action", null)).isEmpty();

@@ -19,6 +19,7 @@ import gatehouse.texts.Texts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +78,7 @@ class RegisterAskingTests {
         ApplicationId id = submitted("杭州启明五金有限公司");
         assertThat(found(id)).containsExactly("companyName LOOK waiting []");
 
-        asking.askDue();
+        askAll();
 
         assertThat(found(id))
                 .containsExactly(
@@ -85,11 +86,32 @@ class RegisterAskingTests {
     }
 
     @Test
+    void aRunAsksAboutTwentyAndLeavesTheRestToTheNext() {
+        askAll();
+        List<ApplicationId> ids =
+                IntStream.range(0, 21).mapToObj(_ -> submitted("杭州启明五金有限公司")).toList();
+
+        assertThat(asking.askDue()).isTrue();
+        assertThat(ids)
+                .filteredOn(id -> found(id).contains("companyName LOOK waiting []"))
+                .hasSize(1);
+        assertThat(asking.askDue()).isFalse();
+        assertThat(ids).noneMatch(id -> found(id).contains("companyName LOOK waiting []"));
+    }
+
+    private void askAll() {
+        boolean more = true;
+        while (more) {
+            more = asking.askDue();
+        }
+    }
+
+    @Test
     void openPagesHearOfAnAnswerOnce() {
         ApplicationId id = submitted("杭州启明五金有限公司");
 
-        asking.askDue();
-        asking.askDue();
+        askAll();
+        askAll();
 
         assertThat(jdbc.sql("SELECT detail FROM change_feed WHERE topic = ? AND subject = ?")
                         .params(ReviewKind.CHECKS_TOPIC, id.value())
@@ -112,7 +134,7 @@ class RegisterAskingTests {
     void whatIsOtherwiseOnTheRegisterStandsBesideItsField(String company, String check) {
         ApplicationId id = submitted(company);
 
-        asking.askDue();
+        askAll();
 
         assertThat(found(id)).contains(check + " [11-13 10:00]");
     }
@@ -121,14 +143,14 @@ class RegisterAskingTests {
     void aRegisterThatGivesNoAnswerIsToldAndAskedAgain() {
         ApplicationId id = submitted("杭州启明五金有限公司");
         away(100);
-        asking.askDue();
+        askAll();
         assertThat(found(id)).containsExactly("companyName LOOK away [11-13 10:00]");
 
         away(0);
-        asking.askDue();
+        askAll();
         assertThat(found(id)).as("not before the pause is over").containsExactly("companyName LOOK away [11-13 10:00]");
         time.set("2026-11-13T10:02:00+08:00");
-        asking.askDue();
+        askAll();
 
         assertThat(found(id)).contains("companyName FINE agrees [11-13 10:02]");
     }
@@ -161,7 +183,7 @@ class RegisterAskingTests {
         ApplicationId id = submitted("杭州启明五金有限公司");
         applications.withdraw(id);
 
-        asking.askDue();
+        askAll();
 
         assertThat(found(id)).isEmpty();
     }
@@ -170,7 +192,7 @@ class RegisterAskingTests {
     void whatTheRecordKeepsOfAnAnswerHasItsWords() {
         List.of("杭州启明五金有限公司", "杭州换人五金有限公司", "杭州查无五金有限公司").forEach(this::submitted);
 
-        asking.askDue();
+        askAll();
 
         String action = "license.register-answered";
         assertThat(jdbc.sql("SELECT DISTINCT detail FROM audit_entry WHERE action = ?")

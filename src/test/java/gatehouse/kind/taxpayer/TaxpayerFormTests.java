@@ -38,6 +38,10 @@ class TaxpayerFormTests {
         "validUntil, 2026-11-12, BEFORE_START",
         "certificateNumber, ' ', EMPTY",
         "issuer, '', EMPTY",
+        "issuerPhone, abc, FORMAT",
+        "issuerPhone, 12, FORMAT",
+        "issuerWebsite, javascript:alert(1), FORMAT",
+        "issuerWebsite, tax bureau, FORMAT",
         "truthful, '', AGREEMENT",
     })
     void aWrongFieldIsToldWithTheCodeOfItsRule(String field, String value, String code) {
@@ -48,6 +52,24 @@ class TaxpayerFormTests {
                 .singleElement()
                 .satisfies(
                         wrong -> assertThat(wrong.field() + " " + wrong.code()).isEqualTo(field + " " + code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "issuerPhone, 0571-12366",
+        "issuerPhone, +86 571 12366",
+        "issuerPhone, 12366转8",
+        "issuerPhone, ''",
+        "issuerWebsite, zhejiang.chinatax.gov.cn",
+        "issuerWebsite, https://zhejiang.chinatax.gov.cn/col/col1.html?x=1",
+        "issuerWebsite, 税务.中国",
+        "issuerWebsite, ''",
+    })
+    void whereTheIssuerIsReachedIsTakenAsPeopleWriteIt(String field, String value) {
+        Map<String, String> typed = typed();
+        typed.put(field, value);
+
+        assertThat(TaxpayerForm.read(typed)).isInstanceOf(FormReading.Valid.class);
     }
 
     private static Map<String, String> typed() {

@@ -177,7 +177,7 @@ class QueueViewTests extends SpringBrowserlessTest {
 
     @Test
     void anAddressThatCannotBeReadShowsEverythingOpen() {
-        open("state=nonsense&band=x&sort=y&holder=z&due=never&row=-1");
+        open("state=nonsense&kind=FOO&band=x&sort=y&holder=z&due=never&row=-1");
 
         verify(queue).size(QueueQuery.EVERYTHING_OPEN.filter(CaseSamples.ME));
     }

@@ -136,6 +136,19 @@ class RegisterViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aReloadOrTheOtherLanguageKeepsWhatWasTypedButTheSecrets() {
+        type("Yongsheng-2026", "Yongsheng-2026");
+
+        UI.getCurrent().navigate("portal/login");
+        UI.getCurrent().navigate("portal/register");
+
+        assertThat(text("会员名").getValue()).isEqualTo("永盛科技");
+        assertThat(text("手机号").getValue()).isEqualTo("13800138000");
+        assertThat(password("登录密码").getValue()).isEmpty();
+        assertThat(text("验证码").getValue()).isEmpty();
+    }
+
+    @Test
     void whatWasSaidOfTheCodeBeforeIsNotAboutTheNewOne() {
         when(registrations.register(any()))
                 .thenThrow(new SupplierRefused(List.of(new FieldProblem("code", "WRONG", "supplier.code.WRONG_NEW"))));

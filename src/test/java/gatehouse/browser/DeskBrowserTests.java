@@ -94,7 +94,14 @@ class DeskBrowserTests {
         assertThat(page).hasURL(Pattern.compile(".*/queue.*"));
         search.fill("");
         assertThat(page.locator(".gh-queue-grid gh-countdown").first()).isVisible();
-        page.locator(".gh-queue h1").click();
+        // Esc leads out of a field, and the keys work again
+        page.keyboard().press("Escape");
+        assertThat(page.evaluate("document.activeElement.tagName")).isEqualTo("BODY");
+        page.keyboard().press("Tab");
+        page.locator(".gh-skip").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("content");
+        assertThat(page).hasURL(Pattern.compile(".*/queue[^#]*"));
     }
 
     @Test
@@ -166,6 +173,12 @@ class DeskBrowserTests {
         assertThat(page.locator(".gh-reasons")).isHidden();
         page.keyboard().press("r");
         assertThat(page.locator(".gh-sms")).containsText("四边四角");
+        // Enter belongs to the panel now, not to a button that was pressed before
+        page.waitForFunction("document.activeElement.className === 'gh-reasons'");
+        page.reload();
+        assertThat(page.locator(".gh-reasons")).isVisible();
+        assertThat(page.locator(".gh-sms")).containsText("四边四角");
+        settled();
     }
 
     @Test

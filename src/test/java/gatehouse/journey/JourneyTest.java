@@ -24,7 +24,9 @@ import org.springframework.context.annotation.Import;
         properties = {
             "gatehouse.secrecy.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
             "gatehouse.document.folder=target/test-scans",
-            "gatehouse.access.password-strength=4"
+            "gatehouse.access.password-strength=4",
+            // a journey waits for later work a dozen times
+            "db-scheduler.polling-interval=100ms"
         })
 @Import({Intake.class, Journeys.class})
 @interface JourneyTest {}

@@ -186,6 +186,18 @@ class SandboxTests {
         return found;
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/applications?memberName=%BA%BC%D6%DD",
+        "/api/v1/sla/preview?kind=%ff",
+        "/sandbox/api/sms?mobile=%ff",
+    })
+    void aParameterThatIsNoTextIsABadRequest(String path) {
+        JsonNode problem = json(call("GET", path, ""), 400);
+
+        assertThat(problem.path("type").asString()).isEqualTo("urn:gatehouse:problem:malformed");
+    }
+
     private static String now(Instant instant) {
         return "{\"now\":\"" + instant.atOffset(java.time.ZoneOffset.ofHours(8)) + "\"}";
     }

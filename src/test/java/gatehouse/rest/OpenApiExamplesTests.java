@@ -70,6 +70,36 @@ class OpenApiExamplesTests {
         assertThat(description).contains("`FOOD_LICENSE`", "`CORPORATE_TRANSFER`", "`organizationCode`");
     }
 
+    @Test
+    void everyCallSaysHowItSucceedsAndHowItIsRefused() throws Exception {
+        JsonNode document = document();
+        List<String> silent = new ArrayList<>();
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    String call = operation.getKey() + " " + path.getKey();
+                    JsonNode responses = operation.getValue().path("responses");
+                    if (responses
+                            .propertyStream()
+                            .noneMatch(response -> response.getKey().startsWith("2"))) {
+                        silent.add(call + " says of no success");
+                    }
+                    if (operation.getValue().has("security") && !responses.has("401")) {
+                        silent.add(call + " says nothing of a missing token");
+                    }
+                    if (operation.getValue().has("requestBody") && !responses.has("422")) {
+                        silent.add(call + " says nothing of wrong fields");
+                    }
+                }));
+
+        assertThat(silent).isEmpty();
+        assertThat(document.at("/paths/~1api~1v1~1webhooks~1{id}~1rotate-secret/post/responses/200/content"))
+                .isNotEmpty();
+        assertThat(document.at("/components/schemas/Problem/properties/errors/items/properties/code")
+                        .isObject())
+                .isTrue();
+    }
+
     private JsonNode document() throws Exception {
         return JsonMapper.shared()
                 .readTree(mvc.perform(get("/v3/api-docs"))

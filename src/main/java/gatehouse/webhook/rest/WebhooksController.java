@@ -68,6 +68,7 @@ class WebhooksController {
     @Operation(
             summary = "Register an address 登记回调地址",
             description = "The secret is in this answer and in no other. " + CONVENTION)
+    @ApiResponse(responseCode = "201", description = "Registered", useReturnTypeSchema = true)
     @ApiResponse(
             responseCode = "422",
             description = "https to the public internet only (SCHEME, ADDRESS); TAKEN; TOO_MANY after ten",
@@ -102,6 +103,7 @@ class WebhooksController {
                                 configured otherwise) every call carries both signatures in `webhook-signature`, parted by a
                                 space; afterwards only that of the new secret. So no call is lost while the platform changes
                                 over. Whoever fears that the former secret is known to others stops accepting it at once.""")
+    @ApiResponse(responseCode = "200", description = "The new secret", useReturnTypeSchema = true)
     @ApiResponse(
             responseCode = "422",
             description = "TOO_MANY while three replaced secrets still sign",

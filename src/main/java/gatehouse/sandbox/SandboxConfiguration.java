@@ -55,8 +55,8 @@ class SandboxConfiguration {
     /** Unless a real provider is configured: then even samples are sent by it. */
     @Bean
     @ConditionalOnProperty(name = "gatehouse.sms.gateway", havingValue = "sandbox", matchIfMissing = true)
-    SmsGateway sandboxSmsGateway(SandboxSms inbox, SmsTexts texts) {
-        return new SandboxSmsGateway(inbox, texts);
+    SmsGateway sandboxSmsGateway(SandboxSms inbox, SandboxFaults faults, SmsTexts texts) {
+        return new SandboxSmsGateway(inbox, faults, texts);
     }
 
     @Bean

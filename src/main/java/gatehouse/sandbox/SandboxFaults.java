@@ -13,6 +13,7 @@ public class SandboxFaults {
 
     /** Those whose stand-ins misbehave when told to. */
     public enum Where {
+        SMS_PROVIDER("sms-provider"),
         TAX_REGISTER("tax-register"),
         BUSINESS_REGISTER("business-register");
 

@@ -1,5 +1,6 @@
 package gatehouse.sandbox;
 
+import gatehouse.counterpart.CounterpartAway;
 import gatehouse.sms.SmsAnswer;
 import gatehouse.sms.SmsDispatch;
 import gatehouse.sms.SmsGateway;
@@ -11,16 +12,19 @@ import org.springframework.dao.DataAccessException;
 class SandboxSmsGateway implements SmsGateway {
 
     private final SandboxSms inbox;
+    private final SandboxFaults faults;
     private final SmsTexts texts;
 
-    SandboxSmsGateway(SandboxSms inbox, SmsTexts texts) {
+    SandboxSmsGateway(SandboxSms inbox, SandboxFaults faults, SmsTexts texts) {
         this.inbox = inbox;
+        this.faults = faults;
         this.texts = texts;
     }
 
     @Override
     public SmsAnswer send(SmsDispatch dispatch) {
         try {
+            faults.strike(SandboxFaults.Where.SMS_PROVIDER);
             inbox.take(
                     dispatch.outId(),
                     dispatch.template(),
@@ -28,6 +32,8 @@ class SandboxSmsGateway implements SmsGateway {
                     dispatch.mobile().value(),
                     dispatch.due());
             return new SmsAnswer.Accepted(dispatch.outId());
+        } catch (CounterpartAway told) {
+            return new SmsAnswer.Away(String.valueOf(told.getMessage()));
         } catch (DataAccessException away) {
             return new SmsAnswer.Unclear(String.valueOf(away.getMessage()));
         }

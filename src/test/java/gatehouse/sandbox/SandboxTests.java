@@ -165,6 +165,27 @@ class SandboxTests {
     }
 
     @Test
+    void anSmsThatTheProviderDoesNotTakeIsSentAgainAndArrivesOnce() throws InterruptedException {
+        json(call("PUT", "/sandbox/api/faults/sms-provider", "{\"kind\":\"AWAY\",\"times\":1}"), 200);
+        SmsOrder order = new SmsOrder(
+                "sandbox:away",
+                "S3",
+                Map.of("company", "杭州某某有限公司"),
+                new MobileNumber("13812345679"),
+                clock.instant(),
+                null);
+        transaction.executeWithoutResult(status -> outbox.enqueue(order));
+
+        assertThat(settles(() -> !inbox("?mobile=13812345679").isEmpty())).isTrue();
+
+        assertThat(inbox("?mobile=13812345679")).hasSize(1);
+        assertThat(json(call("GET", "/sandbox/api/faults", ""), 200)).isEmpty();
+        assertThat(jdbc.queryForObject(
+                        "SELECT attempts FROM sms_message WHERE dedupe_key = 'sandbox:away'", Integer.class))
+                .isEqualTo(2);
+    }
+
+    @Test
     void halfANumberIsAProblem() {
         assertThat(json(call("GET", "/sandbox/api/sms?mobile=1381234", ""), 422).toString())
                 .contains("LENGTH");

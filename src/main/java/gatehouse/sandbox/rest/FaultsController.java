@@ -50,7 +50,8 @@ class FaultsController {
     @Operation(
             summary = "The next calls of a counterpart fail (AWAY) or take three seconds (LATE); zero times: none do")
     Disturbance set(
-            @Parameter(example = "tax-register", description = "tax-register or business-register") @PathVariable
+            @Parameter(example = "tax-register", description = "sms-provider, tax-register or business-register")
+                    @PathVariable
                     String counterpart,
             @RequestBody Wanted wanted) {
         Where where = Where.find(counterpart).orElseThrow(() -> new RequestRefused(Problem.NOT_FOUND));

@@ -45,14 +45,15 @@ class SampleConfiguration {
 
     private static final String NO_TASK = "none";
 
-    /** Whatever store is configured: the samples in it are drawn on demand. */
+    /** Whatever store is configured: the samples in it are drawn on demand, and it fails on demand. */
     @Bean
-    static BeanPostProcessor samplesDrawnOnDemand(ObjectProvider<Scans> scans, ObjectProvider<JdbcTemplate> jdbc) {
+    static BeanPostProcessor samplesDrawnOnDemand(
+            ObjectProvider<Scans> scans, ObjectProvider<JdbcTemplate> jdbc, ObjectProvider<SandboxFaults> faults) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof ScanStore store && !(bean instanceof DrawnScans)
-                        ? new DrawnScans(store, scans, jdbc::getObject)
+                        ? new DrawnScans(new FaultyScanStore(store, faults::getObject), scans, jdbc::getObject)
                         : bean;
             }
         };

@@ -1,5 +1,6 @@
 package gatehouse.sandbox;
 
+import gatehouse.counterpart.CounterpartAway;
 import gatehouse.document.ScanStore;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +40,12 @@ class SampleDrawing {
                 if (Thread.currentThread().isInterrupted()) {
                     return;
                 }
-                drawGently(key);
+                try {
+                    drawGently(key);
+                } catch (CounterpartAway told) {
+                    // the store was told to be away: the others are drawn when somebody looks
+                    return;
+                }
                 drawn++;
             }
             next = next();

@@ -14,6 +14,7 @@ public class SandboxFaults {
     /** Those whose stand-ins misbehave when told to. */
     public enum Where {
         SMS_PROVIDER("sms-provider"),
+        SCAN_STORE("scan-store"),
         TAX_REGISTER("tax-register"),
         BUSINESS_REGISTER("business-register");
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gatehouse.WithDatabase;
 import gatehouse.access.PlatformClients;
 import gatehouse.access.Token;
+import gatehouse.document.PictureSamples;
 import gatehouse.sms.SmsOrder;
 import gatehouse.sms.SmsOutbox;
 import gatehouse.vocabulary.MobileNumber;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -183,6 +186,34 @@ class SandboxTests {
         assertThat(jdbc.queryForObject(
                         "SELECT attempts FROM sms_message WHERE dedupe_key = 'sandbox:away'", Integer.class))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aStoreOfScansThatIsAwayIsToldAndNothingIsLost() throws Exception {
+        json(call("PUT", "/sandbox/api/faults/scan-store", "{\"kind\":\"AWAY\",\"times\":1}"), 200);
+        assertThat(upload().statusCode()).isEqualTo(503);
+        long scan = json(upload(), 201).get("id").asLong();
+
+        json(call("PUT", "/sandbox/api/faults/scan-store", "{\"kind\":\"AWAY\",\"times\":1}"), 200);
+        String preview = "/api/v1/scans/" + scan + "/preview";
+        assertThat(call("GET", preview, "").statusCode()).isEqualTo(503);
+        assertThat(call("GET", preview, "").statusCode()).isEqualTo(200);
+    }
+
+    private HttpResponse<String> upload() throws IOException, InterruptedException {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--parts\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.jpg\"\r\n"
+                        + "Content-Type: image/jpeg\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(PictureSamples.jpeg(400, 300));
+        body.writeBytes("\r\n--parts--\r\n".getBytes(StandardCharsets.UTF_8));
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/scans"))
+                        .header("Authorization", "Bearer " + TOKEN)
+                        .header("Content-Type", "multipart/form-data; boundary=parts")
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     @Test

@@ -50,7 +50,9 @@ class FaultsController {
     @Operation(
             summary = "The next calls of a counterpart fail (AWAY) or take three seconds (LATE); zero times: none do")
     Disturbance set(
-            @Parameter(example = "tax-register", description = "sms-provider, tax-register or business-register")
+            @Parameter(
+                            example = "tax-register",
+                            description = "sms-provider, scan-store, tax-register or business-register")
                     @PathVariable
                     String counterpart,
             @RequestBody Wanted wanted) {

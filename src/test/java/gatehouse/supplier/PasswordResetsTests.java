@@ -114,11 +114,19 @@ class PasswordResetsTests {
     }
 
     @Test
-    void tenCodesAreSentADay() {
-        for (int minute = 0; minute < 15; minute++) {
-            time.set("2026-11-13T10:%02d:00+08:00".formatted(minute * 2));
+    void fiveCodesAreSentAnHourAndTenADay() {
+        for (int minute = 0; minute < 60; minute += 10) {
+            time.set("2026-11-13T10:%02d:00+08:00".formatted(minute));
             resets.request(memberName);
         }
+        assertThat(orders()).hasSize(5);
+        for (int minute = 0; minute < 60; minute += 10) {
+            time.set("2026-11-13T11:%02d:00+08:00".formatted(minute));
+            resets.request(memberName);
+        }
+        assertThat(orders()).hasSize(10);
+        time.set("2026-11-13T13:00:00+08:00");
+        resets.request(memberName);
         assertThat(orders()).hasSize(10);
 
         time.set("2026-11-14T10:01:00+08:00");

@@ -2,9 +2,9 @@ package gatehouse.onboarding;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinSession;
 import gatehouse.supplier.SupplierId;
 import gatehouse.texts.FieldProblem;
+import gatehouse.ui.InSession;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,13 +63,9 @@ public class CardFields extends Div {
     private record Kept(Map<String, Map<String, String>> cards) {
 
         static Map<String, String> of(String card) {
-            var session = VaadinSession.getCurrent();
-            var kept = session.getAttribute(Kept.class);
-            if (kept == null) {
-                kept = new Kept(new HashMap<>());
-                session.setAttribute(Kept.class, kept);
-            }
-            return kept.cards().computeIfAbsent(card, fresh -> new HashMap<>());
+            return InSession.kept(Kept.class, () -> new Kept(new HashMap<>()))
+                    .cards()
+                    .computeIfAbsent(card, fresh -> new HashMap<>());
         }
     }
 }

@@ -257,13 +257,15 @@ public class Ladder {
     }
 
     private Standing standing(SupplierId supplier, Map<Step, Row> stored, Map<Step, Application> sent) {
-        return new Standing(
+        Standing before = new Standing(
                 true,
                 isVerified(stored, Step.BUSINESS_LICENSE),
                 tax(stored.get(Step.GENERAL_TAXPAYER), sent.get(Step.GENERAL_TAXPAYER)),
                 pools.contains(supplier),
-                isVerified(stored, Step.TRANSFER_COLLECTION) && !isShaken(stored, Step.TRANSFER_COLLECTION),
-                isVerified(stored, Step.PROCUREMENT_MERCHANT) && !isShaken(stored, Step.PROCUREMENT_MERCHANT));
+                false,
+                false);
+        Standing collecting = before.withCollection(isInForce(stored, Step.TRANSFER_COLLECTION, before));
+        return collecting.withMerchant(isInForce(stored, Step.PROCUREMENT_MERCHANT, collecting));
     }
 
     private static TaxStanding tax(@Nullable Row stored, @Nullable Application sent) {
@@ -286,10 +288,7 @@ public class Ladder {
             case VERIFIED ->
                 new Rung(
                         step,
-                        // credit that a buyer's pool allows stands on nothing else
-                        isShaken(ladder, step) && !(step == Step.CREDIT_TERMS && missing.isEmpty())
-                                ? Rung.State.SUSPENDED
-                                : Rung.State.DONE,
+                        isHeld(ladder, step, missing.isEmpty()) ? Rung.State.SUSPENDED : Rung.State.DONE,
                         stored.since(),
                         null,
                         null,
@@ -327,11 +326,20 @@ public class Ladder {
         return row != null && row.state() == StepState.VERIFIED;
     }
 
-    private static boolean isShaken(Map<Step, Row> stored, Step step) {
-        return StepFoundations.areShaken(step, below -> {
-            Row row = stored.get(below);
-            return row != null && row.state() == StepState.SUSPENDED;
-        });
+    private static boolean isInForce(Map<Step, Row> stored, Step step, Standing before) {
+        return isVerified(stored, step)
+                && !isHeld(stored, step, Prerequisites.missing(step, before).isEmpty());
+    }
+
+    /**
+     * Whether what was opened is suspended with an earlier step, whose approval was taken back (spec, end: revoking): it is there
+     * again with it. A prerequisite that is gone for another reason, such as a pool that was left, closes nothing.
+     */
+    private static boolean isHeld(Map<Step, Row> stored, Step step, boolean hasItsPrerequisites) {
+        return !hasItsPrerequisites
+                && stored.values().stream()
+                        .anyMatch(
+                                row -> row.is(StepState.SUSPENDED) && row.step().compareTo(step) < 0);
     }
 
     private Instant now() {

@@ -10,4 +10,13 @@ package gatehouse.onboarding;
  * @param merchant joined 企采商
  */
 public record Standing(
-        boolean account, boolean realname, TaxStanding tax, boolean pool, boolean collection, boolean merchant) {}
+        boolean account, boolean realname, TaxStanding tax, boolean pool, boolean collection, boolean merchant) {
+
+    Standing withCollection(boolean opened) {
+        return new Standing(account, realname, tax, pool, opened, merchant);
+    }
+
+    Standing withMerchant(boolean joined) {
+        return new Standing(account, realname, tax, pool, collection, joined);
+    }
+}

@@ -45,6 +45,14 @@ class JsonBodies extends JacksonJsonHttpMessageConverter {
         throw new FieldsNotReadable(unreadable.problems(), message);
     }
 
+    private Object read(ObjectReader reader, HttpInputMessage message) throws IOException {
+        Charset charset = getCharset(message.getHeaders().getContentType());
+        var body = StreamUtils.nonClosing(message.getBody());
+        return charset.name().startsWith("UTF-")
+                ? reader.readValue(body)
+                : reader.readValue(new InputStreamReader(body, charset));
+    }
+
     /** In the place of the usual one: a bean of its own would come before those for bytes and texts. */
     @Configuration(proxyBeanMethods = false)
     static class Used implements WebMvcConfigurer {
@@ -59,13 +67,5 @@ class JsonBodies extends JacksonJsonHttpMessageConverter {
         public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
             converters.withJsonConverter(new JsonBodies(json));
         }
-    }
-
-    private Object read(ObjectReader reader, HttpInputMessage message) throws IOException {
-        Charset charset = getCharset(message.getHeaders().getContentType());
-        var body = StreamUtils.nonClosing(message.getBody());
-        return charset.name().startsWith("UTF-")
-                ? reader.readValue(body)
-                : reader.readValue(new InputStreamReader(body, charset));
     }
 }

@@ -1,7 +1,6 @@
 package gatehouse.ui;
 
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.server.VaadinSession;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -42,12 +41,6 @@ public final class TypedText {
     }
 
     private static TypedText ofSession() {
-        var session = VaadinSession.getCurrent();
-        var present = session.getAttribute(TypedText.class);
-        if (present == null) {
-            present = new TypedText();
-            session.setAttribute(TypedText.class, present);
-        }
-        return present;
+        return InSession.kept(TypedText.class, TypedText::new);
     }
 }

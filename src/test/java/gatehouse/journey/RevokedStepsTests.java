@@ -75,16 +75,22 @@ class RevokedStepsTests {
     }
 
     @Test
-    void aRevokedProofLocksCollectionAndMerchant() {
+    void aRevokedProofSuspendsCollectionAndLocksMerchant() {
         approved(steps.triesCollection());
         paidIn(COLLECTION);
 
         journeys.staff().revokes(taxpayer, "证明材料系伪造");
 
-        assertThat(supplier.ladder()).containsEntry(TAXPAYER, "SUSPENDED").containsEntry(MERCHANT, "LOCKED");
-        misses(steps.triesToJoin(), "TAX");
+        assertThat(supplier.ladder())
+                .containsEntry(TAXPAYER, "SUSPENDED")
+                .containsEntry(COLLECTION, "SUSPENDED")
+                .containsEntry(MERCHANT, "LOCKED");
+        misses(steps.triesToJoin(), "RONGYISHOU", "TAX");
         journeys.staff().approves(taxpayer);
-        assertThat(supplier.ladder()).containsEntry(TAXPAYER, "DONE").containsEntry(MERCHANT, "OPEN");
+        assertThat(supplier.ladder())
+                .containsEntry(TAXPAYER, "DONE")
+                .containsEntry(COLLECTION, "DONE")
+                .containsEntry(MERCHANT, "OPEN");
     }
 
     @Test
@@ -166,7 +172,7 @@ class RevokedStepsTests {
         supplier.entersWhatArrived(deposit);
     }
 
-    private static void misses(Answer answer, String code) {
-        assertThat(answer.refused(409, "prerequisite-missing").codes()).containsExactly(code);
+    private static void misses(Answer answer, String... codes) {
+        assertThat(answer.refused(409, "prerequisite-missing").codes()).containsExactly(codes);
     }
 }

@@ -30,6 +30,7 @@ class KindMessagesTests {
                         Arrays.stream(InvoiceAbility.values()).map(InvoiceAbility::messageKey),
                         Arrays.stream(CollectionConditions.values()).map(CollectionConditions::messageKey),
                         Arrays.stream(EntryConditions.values()).map(EntryConditions::messageKey),
+                        Arrays.stream(EntryConditions.values()).map(EntryConditions::unmetKey),
                         Arrays.stream(EntryConditions.values()).map(EntryConditions::hintKey),
                         Arrays.stream(BillScan.values()).map(BillScan::messageKey),
                         Stream.of("1", "110108012660422")

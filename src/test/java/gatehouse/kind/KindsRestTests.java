@@ -163,6 +163,18 @@ class KindsRestTests {
     }
 
     @Test
+    void theProofOfAnAnswerThatWasChangedIsNotKept() throws Exception {
+        readyToJoin();
+
+        String number = PlatformRoad.number(road.submit("PROCUREMENT_MERCHANT", merchant("NO", "NO"), "BRAND_PROOF")
+                .andExpect(status().isCreated()));
+
+        assertThat(jdbc.sql("""
+                                SELECT COUNT(*) FROM application_scan s JOIN review_case c ON c.application_id = s.application_id
+                                WHERE c.number = ?""").param(number).query(Integer.class).single()).isZero();
+    }
+
+    @Test
     void aMerchantWhoDoesNotMeetAConditionReadsWhich() throws Exception {
         readyToJoin();
         road.put("/shop-record", Map.of("annualPoints", 36, "violationPoints", 24))

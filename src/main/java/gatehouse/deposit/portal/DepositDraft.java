@@ -1,9 +1,9 @@
 package gatehouse.deposit.portal;
 
-import com.vaadin.flow.server.VaadinSession;
 import gatehouse.bank.portal.ChosenBranch;
 import gatehouse.deposit.DepositRequest;
 import gatehouse.deposit.NamedAccount;
+import gatehouse.ui.InSession;
 import gatehouse.vocabulary.KindCode;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,13 +19,9 @@ final class DepositDraft {
 
     /** Called inside the session's lock, as all of a view is. */
     static DepositDraft of(KindCode kind) {
-        var session = VaadinSession.getCurrent();
-        var kept = session.getAttribute(Kept.class);
-        if (kept == null) {
-            kept = new Kept(new HashMap<>());
-            session.setAttribute(Kept.class, kept);
-        }
-        return kept.drafts().computeIfAbsent(kind, _ -> new DepositDraft());
+        return InSession.kept(Kept.class, () -> new Kept(new HashMap<>()))
+                .drafts()
+                .computeIfAbsent(kind, _ -> new DepositDraft());
     }
 
     void begin(String holderFilledIn, Optional<NamedAccount> named) {

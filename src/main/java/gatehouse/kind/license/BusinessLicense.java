@@ -12,11 +12,13 @@ import gatehouse.onboarding.Outcome;
 import gatehouse.onboarding.ScanSlot;
 import gatehouse.onboarding.Step;
 import gatehouse.supplier.SupplierProfile;
+import gatehouse.vocabulary.Domicile;
 import gatehouse.vocabulary.KindCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** 企业名称认证 as a kind of application (spec A.4). */
@@ -123,6 +125,11 @@ public class BusinessLicense implements ApplicationKind {
 
     private static FormField field(String name, boolean personal) {
         return new FormField(name, "license.field." + name, personal);
+    }
+
+    /** Of a passport the first page goes into both places of the document; any other picture in two places is a mistake. */
+    public static boolean isPassportPage(Domicile domicile, String slot, String other) {
+        return domicile == Domicile.OVERSEAS && Set.of(slot, other).equals(Set.of(ID_FRONT, ID_BACK));
     }
 
     private static ScanSlot slot(String name) {

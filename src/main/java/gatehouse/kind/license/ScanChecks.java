@@ -60,12 +60,8 @@ final class ScanChecks {
         return checks;
     }
 
-    /** Of a passport the first page goes into both places; anything else twice is a mistake. */
     private static MachineCheck same(ScanSlot slot, ScanSlot later, Domicile domicile) {
-        boolean passport = domicile == Domicile.OVERSEAS
-                && slot.name().equals(BusinessLicense.ID_FRONT)
-                && later.name().equals(BusinessLicense.ID_BACK);
-        return passport
+        return BusinessLicense.isPassportPage(domicile, slot.name(), later.name())
                 ? new MachineCheck(later.name(), Verdict.FINE, "license.check.passport-page-twice", List.of())
                 : new MachineCheck(later.name(), Verdict.WRONG, "license.check.same-picture." + slot.name(), List.of());
     }

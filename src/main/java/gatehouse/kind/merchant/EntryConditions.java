@@ -68,6 +68,11 @@ public enum EntryConditions {
         return "merchant.condition." + code;
     }
 
+    /** How it reads where it is not met, to whoever would take the other for good news. */
+    public String unmetKey() {
+        return messageKey() + ".unmet";
+    }
+
     /** What a supplier who does not meet it can do. */
     public String hintKey() {
         return "merchant.hint." + (isMendedByAStep() ? code : "NOT_YET");

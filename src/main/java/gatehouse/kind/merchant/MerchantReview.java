@@ -65,8 +65,9 @@ class MerchantReview implements ReviewKind {
         return new MachineCheck(
                 null,
                 verdict.met() ? MachineCheck.Verdict.FINE : MachineCheck.Verdict.WRONG,
-                // a condition that is not met must not read as if it were
-                verdict.condition().messageKey() + (verdict.met() ? "" : ".unmet"),
+                verdict.met()
+                        ? verdict.condition().messageKey()
+                        : verdict.condition().unmetKey(),
                 List.of());
     }
 

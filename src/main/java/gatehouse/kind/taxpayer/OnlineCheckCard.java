@@ -42,7 +42,7 @@ class OnlineCheckCard implements LadderCard {
                 Optional.of(
                         rung.revoked() == null
                                 ? new Fields(check, supplier, leads(supplier, rung), changed)
-                                : new Revoked(rung.revoked()));
+                                : new Revoked());
             case DONE, SKIPPED, SUSPENDED, WAITING, LOCKED -> Optional.empty();
         };
     }
@@ -55,11 +55,9 @@ class OnlineCheckCard implements LadderCard {
     /** 审核通过被撤销: a reviewer alone opens the step again. */
     private static final class Revoked extends Div {
 
-        Revoked(String reason) {
+        Revoked() {
             addClassName("gh-step-part");
-            add(
-                    new H3(getTranslation("taxpayer.online")),
-                    new Paragraph(getTranslation("taxpayer.online.revoked", reason)));
+            add(new H3(getTranslation("taxpayer.online")), new Paragraph(getTranslation("taxpayer.online.revoked")));
         }
     }
 

@@ -1,10 +1,10 @@
 package gatehouse.onboarding.portal;
 
-import com.vaadin.flow.server.VaadinSession;
 import gatehouse.document.ScanId;
 import gatehouse.onboarding.ApplicationDetail;
 import gatehouse.onboarding.RejectionReason;
 import gatehouse.texts.FieldProblem;
+import gatehouse.ui.InSession;
 import gatehouse.vocabulary.KindCode;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -174,13 +174,7 @@ final class FormDraft {
         private final Map<KindCode, FormDraft> drafts = new LinkedHashMap<>();
 
         static OfSession get() {
-            var session = VaadinSession.getCurrent();
-            var kept = session.getAttribute(OfSession.class);
-            if (kept == null) {
-                kept = new OfSession();
-                session.setAttribute(OfSession.class, kept);
-            }
-            return kept;
+            return InSession.kept(OfSession.class, OfSession::new);
         }
     }
 }

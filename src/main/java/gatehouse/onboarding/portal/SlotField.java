@@ -139,7 +139,7 @@ public class SlotField extends Composite<Div> {
         var words = widgets.upload(getLocale());
         words.getError()
                 .setFileIsTooBig(getTranslation(
-                        "document.upload.TOO_LARGE", String.valueOf(slot.maximumBytes() / (long) MEBIBYTE)));
+                        "document.upload.TOO_LARGE", String.valueOf(slot.rule().maximumMebibytes())));
         file.setI18n(words);
         file.setUploadButton(choose);
         file.setMaxFileSize(Math.toIntExact(slot.maximumBytes()));

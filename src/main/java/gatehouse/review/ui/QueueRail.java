@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The queues in the left rail 左栏队列, each with what waits in it and the colour of its worst item. */
@@ -55,15 +56,18 @@ class QueueRail implements RailEntries {
     @Override
     public void heard(List<Change> changes) {
         queue.heard(changes);
-        user.find()
-                .filter(me -> me.door() == Door.STAFF)
-                .ifPresent(me -> changes.stream()
-                        .flatMap(change -> CaseChange.parse(change).stream())
-                        .filter(change -> HANDED_OVER.contains(change.step())
-                                && Long.valueOf(me.id()).equals(change.holderId()))
-                        .flatMap(change -> queue.find(change.id()).stream())
-                        .forEach(row -> Notices.told(words.in(
-                                UI.getCurrent().getLocale(), "review.handed-to-me", row.companyName(), row.number()))));
+        changes.stream()
+                .flatMap(change -> CaseChange.parse(change).stream())
+                .filter(change -> HANDED_OVER.contains(change.step()) && isMe(change.holderId()))
+                .flatMap(change -> queue.find(change.id()).stream())
+                .forEach(row -> Notices.told(
+                        words.in(UI.getCurrent().getLocale(), "review.handed-to-me", row.companyName(), row.number())));
+    }
+
+    private boolean isMe(@Nullable Long holder) {
+        return user.find()
+                .filter(me -> me.door() == Door.STAFF && Long.valueOf(me.id()).equals(holder))
+                .isPresent();
     }
 
     @Override

@@ -1,8 +1,8 @@
 package gatehouse.review.ui;
 
-import com.vaadin.flow.server.VaadinSession;
 import gatehouse.onboarding.ApplicationId;
 import gatehouse.onboarding.Outcome;
+import gatehouse.ui.InSession;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,15 +29,8 @@ final class ReasonDrafts {
 
     private record Round(ApplicationId id, int round) {}
 
-    /** Of the session in whose lock the caller is. */
     static ReasonDrafts ofSession() {
-        var session = VaadinSession.getCurrent();
-        var kept = session.getAttribute(ReasonDrafts.class);
-        if (kept == null) {
-            kept = new ReasonDrafts();
-            session.setAttribute(ReasonDrafts.class, kept);
-        }
-        return kept;
+        return InSession.kept(ReasonDrafts.class, ReasonDrafts::new);
     }
 
     /** What was begun on the case, if anything was. */

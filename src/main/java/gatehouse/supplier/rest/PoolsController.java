@@ -119,8 +119,7 @@ class PoolsController {
         static MemberAnswer of(PoolMember row) {
             return new MemberAnswer(
                     row.memberName(),
-                    // any account may be added by its member name, which must not tell whose it is
-                    row.source() == PoolSource.BUYER ? null : row.companyName(),
+                    row.companyName(),
                     row.source(),
                     row.joinedAt().atZone(BeijingTime.ZONE).toOffsetDateTime());
         }

@@ -110,6 +110,21 @@ class HelpPagesTests extends SpringBrowserlessTest {
         verify(feedbacks, never()).read(any());
     }
 
+    @Test
+    void whatIsBeingAskedSurvivesAReloadAndIsGoneOnceItWasSent() {
+        UI.getCurrent().navigate("portal/feedback");
+        test(find(TextArea.class).single()).setValue("怎么报价");
+
+        UI.getCurrent().navigate("portal/help");
+        UI.getCurrent().navigate("portal/feedback");
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("怎么报价");
+
+        test(find(Button.class).withText("提交反馈").single()).click();
+        UI.getCurrent().navigate("portal/help");
+        UI.getCurrent().navigate("portal/feedback");
+        assertThat(find(TextArea.class).single().getValue()).isEmpty();
+    }
+
     private static FeedbackRow row(@Nullable String answer, boolean unread) {
         return new FeedbackRow(
                 1,

@@ -1,6 +1,8 @@
 package gatehouse.supplier.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -211,6 +213,15 @@ class PoolsControllerTests {
         as(TOKEN, put("/api/v1/pools/{buyer}/{member}", "华东重工采购", "poolseller"), "")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.member").value("poolseller"));
+        // whose account it is, is not told to whoever adds it by its member name
+        as(OTHER, post("/api/v1/suppliers"), """
+                {"memberName": "namedseller", "mobile": "13800138000", "companyName": "杭州启明五金有限公司"}""").andExpect(status().isCreated());
+        as(TOKEN, put("/api/v1/pools/{buyer}/{member}", "华东重工采购", "namedseller"), "")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.member").value("namedseller"))
+                .andExpect(jsonPath("$.companyName").doesNotExist());
+        as(TOKEN, get("/api/v1/pools/{buyer}", "华东重工采购"), "")
+                .andExpect(content().string(not(containsString("启明五金"))));
         as(OTHER, put("/api/v1/pools/{buyer}/{member}", "华东重工采购", "poolseller"), "")
                 .andExpect(status().isNotFound());
         as(OTHER, post("/api/v1/invitations"), """

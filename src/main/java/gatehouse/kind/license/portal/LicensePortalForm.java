@@ -13,7 +13,6 @@ import gatehouse.vocabulary.KindCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** 企业名称认证 in the portal: what it needs (spec A.2), its pages (spec A.4) and what follows. */
@@ -36,9 +35,8 @@ class LicensePortalForm implements PortalForm {
                         "license.step.2",
                         "license.scans.rule",
                         LicensePortalForm::notes,
-                        (slot, other, typed) -> isPassport(typed)
-                                && Set.of(slot, other)
-                                        .equals(Set.of(BusinessLicense.ID_FRONT, BusinessLicense.ID_BACK))));
+                        (slot, other, typed) ->
+                                isPassport(typed) && BusinessLicense.isPassportPage(Domicile.OVERSEAS, slot, other)));
     }
 
     private static FormPart company(List<FormField> fields) {

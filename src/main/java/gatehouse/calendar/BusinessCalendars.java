@@ -3,7 +3,11 @@ package gatehouse.calendar;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
@@ -16,14 +20,15 @@ public class BusinessCalendars {
     private static final Duration CHECKED_EVERY = Duration.ofSeconds(1);
 
     private final CalendarTables tables;
-    private final CalendarSettings settings;
+    private final Map<SlaPolicy, SlaPolicy> inForce;
     private final Clock clock;
     private final ReentrantLock checking = new ReentrantLock();
     private volatile @Nullable Held held;
 
     BusinessCalendars(CalendarTables tables, CalendarSettings settings, Clock clock) {
         this.tables = tables;
-        this.settings = settings;
+        this.inForce = Stream.of(SlaPolicy.REVIEW_16_3, SlaPolicy.QUAL_2)
+                .collect(Collectors.toMap(Function.identity(), settings::inForce));
         this.clock = clock;
     }
 
@@ -38,7 +43,7 @@ public class BusinessCalendars {
 
     /** The policy with the numbers that are set. */
     public SlaPolicy inForce(SlaPolicy policy) {
-        return settings.inForce(policy);
+        return inForce.getOrDefault(policy, policy);
     }
 
     /** The deadline of what is handed in at this instant, under the policy with the numbers that are set. */

@@ -1,5 +1,6 @@
 package gatehouse.document;
 
+import gatehouse.rows.Reading;
 import gatehouse.rows.RowReader;
 import gatehouse.secrecy.Vault;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +24,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Service;
@@ -135,10 +138,15 @@ public class Scans {
 
     /** Those of the ids that belong to one of the owners, in one query: nobody attaches what another uploaded. */
     public Map<ScanId, Scan> findOwned(Collection<ScanId> ids, Collection<? extends ScanOwner> owners) {
-        return rows(ids).values().stream()
-                .filter(row -> owners.contains(row.owner()))
-                .map(Row::scan)
-                .collect(Collectors.toMap(Scan::id, Function.identity()));
+        return new UploadedScans(rows(ids)).ownedBy(owners);
+    }
+
+    /** To be asked together with what else a transaction reads. */
+    public Reading<UploadedScans> reading(Collection<ScanId> ids) {
+        List<Long> wanted = ids.stream().map(ScanId::value).distinct().toList();
+        // of nothing, an answer without rows
+        String places = wanted.isEmpty() ? "NULL" : String.join(", ", Collections.nCopies(wanted.size(), "?"));
+        return new Reading<>(SELECT + places + ")", wanted, Scans::uploaded);
     }
 
     /** Where its owner is one of those. */
@@ -219,17 +227,23 @@ public class Scans {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        List<Long> wanted = ids.stream().map(ScanId::value).distinct().toList();
-        return jdbc
-                .sql(SELECT + String.join(", ", Collections.nCopies(wanted.size(), "?")) + ")")
-                .params(wanted)
-                .query(Scans::row)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(row -> row.scan().id(), Function.identity()));
+        Reading<UploadedScans> reading = reading(ids);
+        return Objects.requireNonNull(
+                        jdbc.sql(reading.sql()).params(reading.values()).query((ResultSetExtractor<UploadedScans>)
+                                Scans::uploaded))
+                .rows();
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
+    private static UploadedScans uploaded(ResultSet rows) throws SQLException {
+        Map<ScanId, Row> read = new HashMap<>();
+        while (rows.next()) {
+            Row row = row(rows);
+            read.put(row.scan().id(), row);
+        }
+        return new UploadedScans(read);
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
         var columns = new RowReader(row);
         Long supplier = columns.numberOrNone();
         Long platform = columns.numberOrNone();
@@ -262,5 +276,5 @@ public class Scans {
         return length <= LONGEST_NAME ? name : name.substring(name.offsetByCodePoints(0, length - LONGEST_NAME));
     }
 
-    private record Row(Scan scan, ScanOwner owner, String storeKey) {}
+    record Row(Scan scan, ScanOwner owner, String storeKey) {}
 }

@@ -2,12 +2,14 @@ package gatehouse.onboarding;
 
 import gatehouse.append.Appends;
 import gatehouse.calendar.ReviewDeadline;
+import gatehouse.rows.Reading;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +45,12 @@ class ApplicationChanges {
     }
 
     /** Two who send the same application again: the second waits, and sees what the first did. */
-    Optional<Long> lock(String openKey) {
+    Reading<Optional<Long>> locking(String openKey) {
         appends.flush();
-        return jdbc
-                .query(
-                        "SELECT id FROM application WHERE open_key = ? FOR UPDATE",
-                        (row, index) -> row.getLong(1),
-                        openKey)
-                .stream()
-                .findFirst();
+        return new Reading<>(
+                "SELECT id FROM application WHERE open_key = ? FOR UPDATE",
+                List.of(openKey),
+                rows -> rows.next() ? Optional.of(rows.getLong(1)) : Optional.empty());
     }
 
     /**

@@ -30,7 +30,8 @@ public record ApplicationNumber(String value) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
     private static final Pattern FORM = Pattern.compile("A([0-9]{8})-([0-9A-Z]{5,13})");
 
-    static ApplicationNumber of(long id, Instant createdAt) {
+    /** @param id of the application, whose number never changes */
+    public static ApplicationNumber of(long id, Instant createdAt) {
         String day = DAY.format(createdAt.atZone(BusinessCalendar.ZONE));
         int width = width(id);
         String body = "A" + day + "-" + written(scrambled(id, width * BITS), width);
@@ -38,7 +39,7 @@ public record ApplicationNumber(String value) {
     }
 
     /** What stands in a typed number, if its check holds; whether there is such an application is asked elsewhere. */
-    static Optional<Reading> read(String typed) {
+    public static Optional<Reading> read(String typed) {
         Matcher form = FORM.matcher(canonical(typed));
         if (!form.matches()) {
             return Optional.empty();
@@ -51,12 +52,18 @@ public record ApplicationNumber(String value) {
         }
         long id = unscrambled(readOut(code), code.length() * BITS);
         return id > 0 && width(id) == code.length()
-                ? day(form.group(1)).map(day -> new Reading(day, id))
+                ? day(form.group(1)).map(day -> new Reading(number, day, id))
                 : Optional.empty();
     }
 
-    /** The day of Beijing and the id that a number carries. */
-    record Reading(LocalDate day, long id) {
+    /**
+     * What a typed number 单号 says.
+     *
+     * @param number as it is written
+     * @param day of the first submission, in Beijing
+     * @param id of the application, if there is one
+     */
+    public record Reading(String number, LocalDate day, long id) {
 
         boolean isOf(Instant createdAt) {
             return day.equals(createdAt.atZone(BusinessCalendar.ZONE).toLocalDate());

@@ -45,6 +45,7 @@ public class Applications {
     private final ApplicationChanges changes;
     private final RoundRecords records;
     private final SealedForms forms;
+    private final SubmissionGrounds grounds;
     private final SubmissionReader reader;
     private final Kinds kinds;
     private final Ladder ladder;
@@ -63,6 +64,7 @@ public class Applications {
             ApplicationChanges changes,
             RoundRecords records,
             SealedForms forms,
+            SubmissionGrounds grounds,
             SubmissionReader reader,
             Kinds kinds,
             Ladder ladder,
@@ -79,6 +81,7 @@ public class Applications {
         this.changes = changes;
         this.records = records;
         this.forms = forms;
+        this.grounds = grounds;
         this.reader = reader;
         this.kinds = kinds;
         this.ladder = ladder;
@@ -99,15 +102,16 @@ public class Applications {
      * @throws SubmissionRefused naming every wrong field, or what stands in the way
      */
     public ApplicationSummary submit(Submission submission) {
-        SupplierSummary supplier = suppliers.required(submission.supplier());
-        suppliers.requireActingFor(supplier);
         ApplicationKind kind = kinds.required(submission.kind());
-        String openKey = Application.openKey(supplier.id(), kind.code(), kind.subject(submission.fields()));
-        Optional<Application> before = changes.lock(openKey).flatMap(applications::findById);
+        String openKey = Application.openKey(submission.supplier(), kind.code(), kind.subject(submission.fields()));
+        SubmissionGrounds.Grounds given = grounds.of(submission, openKey);
+        SupplierSummary supplier = given.supplier();
+        suppliers.requireActingFor(supplier);
+        Optional<Application> before = given.before().flatMap(applications::findById);
         before.ifPresent(Application::requireSubmittable);
         Submission complete = admitted(submission, kind);
         Instant now = now();
-        ApplicationForm form = reader.read(complete, kind, supplier, today(now));
+        ApplicationForm form = reader.read(complete, kind, given, today(now));
         ReviewDeadline deadline = calendars.deadline(now, kind.slaPolicy());
         Application application = before.map(known -> nextRound(known, form, deadline))
                 .orElseGet(() -> firstRound(supplier.id(), kind.code(), form, deadline));

@@ -32,13 +32,14 @@ class SubmissionReader {
     /**
      * @throws SubmissionRefused naming every field and scan that is wrong
      */
-    ApplicationForm read(Submission submission, ApplicationKind kind, SupplierSummary supplier, LocalDate today) {
+    ApplicationForm read(
+            Submission submission, ApplicationKind kind, SubmissionGrounds.Grounds grounds, LocalDate today) {
         List<FieldProblem> problems = new ArrayList<>(unknownFields(submission, kind));
         FormReading reading = kind.read(submission.fields(), today);
         if (reading instanceof FormReading.Invalid(List<FieldProblem> wrong)) {
             problems.addAll(wrong);
         }
-        problems.addAll(wrongScans(submission, kind, supplier));
+        problems.addAll(wrongScans(submission, kind, grounds.scans().ownedBy(owners(grounds.supplier()))));
         if (reading instanceof FormReading.Valid(ApplicationForm form) && problems.isEmpty()) {
             return form;
         }
@@ -60,11 +61,10 @@ class SubmissionReader {
                 .toList();
     }
 
-    private List<FieldProblem> wrongScans(Submission submission, ApplicationKind kind, SupplierSummary supplier) {
+    private static List<FieldProblem> wrongScans(Submission submission, ApplicationKind kind, Map<ScanId, Scan> own) {
         Map<String, ScanId> sent = submission.scans();
         Set<String> slots = new HashSet<>();
         kind.scanSlots().forEach(slot -> slots.add(slot.name()));
-        Map<ScanId, Scan> own = ownScans(supplier, sent.values());
         Stream<FieldProblem> unknown = sent.keySet().stream()
                 .filter(name -> !slots.contains(name))
                 .sorted()

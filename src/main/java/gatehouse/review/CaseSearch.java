@@ -1,5 +1,6 @@
 package gatehouse.review;
 
+import gatehouse.onboarding.ApplicationNumber;
 import gatehouse.secrecy.Vault;
 import gatehouse.vocabulary.CompanyName;
 import gatehouse.vocabulary.CreditCode;
@@ -9,7 +10,6 @@ import gatehouse.vocabulary.RegistrationNumber;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -88,8 +88,13 @@ class CaseSearch {
     }
 
     private List<Long> exactly(String text) {
-        String upper = text.toUpperCase(Locale.ROOT);
-        List<Long> ids = new ArrayList<>(ids("SELECT application_id FROM review_case WHERE number = ?", upper));
+        List<Long> ids = new ArrayList<>();
+        ApplicationNumber.read(text)
+                .ifPresent(number -> ids.addAll(jdbc.queryForList(
+                        "SELECT application_id FROM review_case WHERE application_id = ? AND number = ?",
+                        Long.class,
+                        number.id(),
+                        number.number())));
         Stream.of(
                         CreditCode.parse(text).value().map(CreditCode::value),
                         RegistrationNumber.parse(text).value().map(RegistrationNumber::value))
@@ -99,8 +104,8 @@ class CaseSearch {
         MobileNumber.parse(text)
                 .value()
                 .ifPresent(mobile -> ids.addAll(ids(
-                        "SELECT application_id FROM review_case_phone WHERE phone_hash = ?",
-                        vault.fingerprint(mobile.value()))));
+                        "SELECT application_id FROM review_case_phone WHERE phone_key = ?",
+                        CaseIndex.phoneKey(vault.fingerprint(mobile.value())))));
         return ids;
     }
 

@@ -37,9 +37,8 @@ public class CasesInBulk {
                 company_key, company_number, submitted_at, promised_before, latest_before, provisional, decision,
                 decided_by, decided_by_name, decided_at)
             VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String PHONE = "INSERT INTO review_case_phone (phone_hash, application_id) VALUES (?, ?)";
-    private static final String GRAM =
-            "INSERT INTO review_case_gram (gram, kind, is_open, due, application_id) VALUES (?, ?, ?, ?, ?)";
+    private static final String PHONE = "INSERT INTO review_case_phone (application_id, phone_key) VALUES (?, ?)";
+    private static final String GRAM = "INSERT INTO review_case_pair (pair, due, application_id) VALUES (?, ?, ?)";
     private static final String STEP =
             "INSERT INTO review_step (application_id, round, at, step, actor_name, note) VALUES (?, 1, ?, ?, ?, NULL)";
     private static final String TALLY = """
@@ -139,8 +138,8 @@ public class CasesInBulk {
         try (PreparedStatement insert = connection.prepareStatement(PHONE)) {
             for (Draft draft : drafts) {
                 for (byte[] phone : draft.phones()) {
-                    insert.setBytes(1, phone);
-                    insert.setLong(2, draft.id().value());
+                    insert.setLong(1, draft.id().value());
+                    insert.setBytes(2, CaseIndex.phoneKey(phone));
                     insert.addBatch();
                 }
             }

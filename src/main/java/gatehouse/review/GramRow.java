@@ -4,14 +4,11 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 
 /** A row of the index of names 检索项: in the order of its key, which is what makes the most numerous rows cheap. */
-record GramRow(String gram, String kind, boolean open, LocalDateTime due, long applicationId)
-        implements Comparable<GramRow> {
+record GramRow(long pair, LocalDateTime due, long applicationId) implements Comparable<GramRow> {
 
-    private static final Comparator<GramRow> BY_KEY = Comparator.comparing(GramRow::gram)
-            .thenComparing(GramRow::kind)
-            .thenComparing(GramRow::open)
+    private static final Comparator<GramRow> BY_KEY = Comparator.comparingLong(GramRow::pair)
             .thenComparing(GramRow::due)
-            .thenComparing(GramRow::applicationId);
+            .thenComparingLong(GramRow::applicationId);
 
     @Override
     public int compareTo(GramRow other) {
@@ -19,6 +16,6 @@ record GramRow(String gram, String kind, boolean open, LocalDateTime due, long a
     }
 
     Object[] values() {
-        return new Object[] {gram, kind, open, due, applicationId};
+        return new Object[] {pair, due, applicationId};
     }
 }

@@ -1,5 +1,6 @@
 package gatehouse.review;
 
+import gatehouse.rows.ManyKeys;
 import gatehouse.rows.ManyRows;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +29,11 @@ class GramSweep {
     private static final String STALE = "review_gram_stale";
 
     private static final ManyRows ADD =
-            new ManyRows("INSERT IGNORE INTO review_case_gram (gram, kind, is_open, due, application_id)", 5);
+            new ManyRows("INSERT IGNORE INTO review_case_pair (pair, due, application_id)", 3);
+
+    private static final ManyKeys NO_LONGER_NEW = new ManyKeys("DELETE FROM " + NEW + " WHERE application_id");
+
+    private static final ManyKeys NO_LONGER_STALE = new ManyKeys("DELETE FROM " + STALE + " WHERE application_id");
 
     private final DeskTransaction transaction;
     private final CaseIndex index;
@@ -53,7 +58,7 @@ class GramSweep {
         return transaction.run(() -> {
             List<Locked> cases = lock(NEW, ADDED_AT_ONCE);
             add(cases.stream().flatMap(one -> one.indexed().rows(one.open()).stream()));
-            done(NEW, cases);
+            done(NO_LONGER_NEW, cases);
             return cases.size();
         });
     }
@@ -69,8 +74,8 @@ class GramSweep {
             closed.forEach(one -> index.removePairs(one.indexed(), List.of(true)));
             add(closed.stream().flatMap(one -> one.indexed().rows(false).stream()));
             // whatever was closed within its first second stands in the index now, and nowhere else
-            done(NEW, closed);
-            done(STALE, cases);
+            done(NO_LONGER_NEW, closed);
+            done(NO_LONGER_STALE, cases);
         });
     }
 
@@ -93,16 +98,9 @@ class GramSweep {
         ADD.insert(jdbc, rows.sorted().map(GramRow::values).toList());
     }
 
-    private void done(String list, List<Locked> cases) {
-        if (!cases.isEmpty()) {
-            client.sql("DELETE FROM " + list + " WHERE application_id IN (:ids)")
-                    .param(
-                            "ids",
-                            cases.stream()
-                                    .map(one -> one.indexed().applicationId())
-                                    .toList())
-                    .update();
-        }
+    private void done(ManyKeys list, List<Locked> cases) {
+        list.update(
+                jdbc, cases.stream().map(one -> one.indexed().applicationId()).toList());
     }
 
     /** A case that nobody changes meanwhile. */

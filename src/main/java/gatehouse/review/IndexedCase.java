@@ -18,7 +18,7 @@ record IndexedCase(long applicationId, String kind, LocalDateTime due, String co
 
     List<GramRow> rows(boolean open) {
         return CompanyNameGrams.of(companyKey).stream()
-                .map(gram -> new GramRow(gram, kind, open, due, applicationId))
+                .map(gram -> new GramRow(PairKey.of(gram, kind, open), due, applicationId))
                 .toList();
     }
 }

@@ -77,15 +77,15 @@ class NameSearch {
     /** The pairs stand in the order of the queue, so the page is soon full; in this order whatever the optimizer thinks. */
     private static String alongThePairs(
             QueueBranch branch, String gram, @Nullable String verified, List<Object> parameters) {
-        parameters.addAll(List.of(gram, branch.kind().value(), branch.isOpen()));
+        parameters.add(PairKey.of(gram, branch.kind().value(), branch.isOpen()));
         branch.stretch().ifPresent(stretch -> parameters.addAll(List.of(stretch.after(), stretch.until())));
         parameters.addAll(branch.parameters());
         if (verified != null) {
             parameters.add(verified);
         }
-        return "SELECT g.application_id FROM review_case_gram g"
+        return "SELECT g.application_id FROM review_case_pair g"
                 + " STRAIGHT_JOIN review_case c ON c.application_id = g.application_id"
-                + " WHERE g.gram = ? AND g.kind = ? AND g.is_open = ? "
+                + " WHERE g.pair = ? "
                 + branch.stretch()
                         .map(stretch -> "AND g.due > ? AND g.due <= ? ")
                         .orElse("")
@@ -113,9 +113,8 @@ class NameSearch {
         Set<Boolean> marks = branches.stream().map(QueueBranch::isOpen).collect(Collectors.toSet());
         for (String kind : kinds) {
             for (boolean open : marks) {
-                counted.add("(SELECT 1 FROM review_case_gram WHERE gram = ? AND kind = ? AND is_open = ? LIMIT "
-                        + FREQUENT + ")");
-                parameters.addAll(List.of(gram, kind, open));
+                counted.add("(SELECT 1 FROM review_case_pair WHERE pair = ? LIMIT " + FREQUENT + ")");
+                parameters.add(PairKey.of(gram, kind, open));
             }
         }
         return Optional.ofNullable(jdbc.queryForObject(

@@ -1,5 +1,6 @@
 package gatehouse.review;
 
+import gatehouse.rows.ManyKeys;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -31,6 +32,8 @@ class RollUp {
     private static final String DURATION = """
             INSERT INTO review_duration (kind, decided_day, duration_bucket, cases)
             VALUES (?, ?, ?, ?) ON DUPLICATE KEY UPDATE cases = cases + VALUES(cases)""";
+
+    private static final ManyKeys DELETE = new ManyKeys("DELETE FROM review_delta WHERE id");
 
     private final DeskTransaction transaction;
     private final JdbcTemplate jdbc;
@@ -78,9 +81,7 @@ class RollUp {
     }
 
     private void delete(List<Delta> deltas) {
-        batch(
-                "DELETE FROM review_delta WHERE id = ?",
-                deltas.stream().map(delta -> new Object[] {delta.id()}).toList());
+        DELETE.update(jdbc, deltas.stream().map(Delta::id).toList());
     }
 
     private void batch(String sql, List<Object[]> rows) {

@@ -1,10 +1,12 @@
 package gatehouse.supplier;
 
+import gatehouse.rows.Reading;
 import gatehouse.rows.RowReader;
 import gatehouse.secrecy.Vault;
 import gatehouse.vocabulary.MobileNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,13 @@ class SupplierSummaries {
 
     Optional<SupplierSummary> find(SupplierId id) {
         return find("id = ?", id.value());
+    }
+
+    Reading<Optional<SupplierSummary>> reading(SupplierId id) {
+        return new Reading<>(
+                SUMMARY + "id = ?",
+                List.of(id.value()),
+                rows -> rows.next() ? Optional.of(summary(rows)) : Optional.empty());
     }
 
     Optional<SupplierSummary> findByMemberName(String memberName) {

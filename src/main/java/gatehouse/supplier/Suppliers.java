@@ -9,6 +9,7 @@ import gatehouse.agreement.AgreementVersions;
 import gatehouse.audit.Actor;
 import gatehouse.audit.ActorType;
 import gatehouse.audit.Audit;
+import gatehouse.rows.Reading;
 import gatehouse.secrecy.Vault;
 import gatehouse.texts.FieldProblem;
 import gatehouse.vocabulary.Checked;
@@ -159,6 +160,11 @@ public class Suppliers {
     @Transactional(readOnly = true)
     public SupplierSummary required(SupplierId id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("No supplier " + id.value()));
+    }
+
+    /** To be asked together with what else a transaction reads. */
+    public Reading<Optional<SupplierSummary>> reading(SupplierId id) {
+        return summaries.reading(id);
     }
 
     /** Of a whole list, in one query. */

@@ -12,13 +12,13 @@ public record CompanyName(String raw) {
     /** Brackets, dots, hyphens, apostrophes and commas: they alone do not make another company. */
     private static final String MARKS = "()·.-\u2010\u2011\u2012\u2013\u2014\u2015\u2212'\u2018\u2019\u02BC,\u3001";
 
-    static final Rules RULES = Rules.of(
-            "companyname",
-            refuseIf("CONTROL", NameForm::hasControl),
-            onKey(Rules.NOT_EMPTY),
-            onKey(length(2, 100)),
-            onKey(refuseUnless("CHARSET", key -> key.codePoints().allMatch(CompanyName::isAllowed))),
-            onKey(refuseUnless("NO_LETTER", key -> key.codePoints().anyMatch(CompanyName::isLetter))));
+    static final Rules RULES = Rules.of("companyname", refuseIf("CONTROL", NameForm::hasControl))
+            .on(
+                    CompanyName::keyOf,
+                    Rules.NOT_EMPTY,
+                    length(2, 100),
+                    refuseUnless("CHARSET", key -> key.codePoints().allMatch(CompanyName::isAllowed)),
+                    refuseUnless("NO_LETTER", key -> key.codePoints().anyMatch(CompanyName::isLetter)));
 
     public CompanyName {
         RULES.require(raw);
@@ -50,10 +50,6 @@ public record CompanyName(String raw) {
     @Override
     public String toString() {
         return raw;
-    }
-
-    private static Rules.Rule onKey(Rules.Rule rule) {
-        return refuseIf(rule.reason(), name -> rule.refuses().test(keyOf(name)));
     }
 
     private static String keyOf(String name) {

@@ -10,15 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** 姓名 of a person: kept as typed, compared by its key (spec B15). */
 public record PersonName(String raw) {
 
+    private static final Pattern TWO_DOTS = Pattern.compile("[·.][·.]");
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\p{IsWhite_Space}]+");
 
-    static final Rules RULES = Rules.of(
-            "personname",
-            refuseIf("CONTROL", NameForm::hasControl),
-            onCanonical(Rules.NOT_EMPTY),
-            onCanonical(length(2, 50)),
-            onCanonical(refuseUnless("CHARSET", PersonName::isSpelt)),
-            onCanonical(refuseUnless("FORMAT", PersonName::isFormed)));
+    static final Rules RULES = Rules.of("personname", refuseIf("CONTROL", NameForm::hasControl))
+            .on(
+                    PersonName::canonicalOf,
+                    Rules.NOT_EMPTY,
+                    length(2, 50),
+                    refuseUnless("CHARSET", PersonName::isSpelt),
+                    refuseUnless("FORMAT", PersonName::isFormed));
 
     public PersonName {
         RULES.require(raw);
@@ -57,10 +58,6 @@ public record PersonName(String raw) {
         return masked();
     }
 
-    private static Rules.Rule onCanonical(Rules.Rule rule) {
-        return refuseIf(rule.reason(), name -> rule.refuses().test(canonicalOf(name)));
-    }
-
     private static String canonicalOf(String name) {
         return WHITE_SPACE.matcher(NameForm.folded(name)).replaceAll(" ").strip();
     }
@@ -88,7 +85,9 @@ public record PersonName(String raw) {
 
     /** A full stop may end a name (Jr.), a middle dot may not. */
     private static boolean isFormed(String name) {
-        return isLetter(name.codePointAt(0)) && !name.endsWith("·") && !name.matches(".*[·.][·.].*");
+        return isLetter(name.codePointAt(0))
+                && !name.endsWith("·")
+                && !TWO_DOTS.matcher(name).find();
     }
 
     private static boolean isLetter(int codePoint) {

@@ -4,10 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The checks of one group in the order of the spec: the first that a value breaks is the reason. */
-record Rules(String group, List<Rule> rules) {
+/**
+ * The checks of one group in the order of the spec: the first that a value breaks is the reason.
+ *
+ * @param rules of the value as it is
+ * @param form of the value, which the checks behind judge
+ * @param onForm made from the value once for all of them
+ */
+record Rules(String group, List<Rule> rules, UnaryOperator<String> form, List<Rule> onForm) {
 
     /** One check: the reason it gives and the values it refuses. */
     record Rule(String reason, Predicate<String> refuses) {}
@@ -15,7 +23,12 @@ record Rules(String group, List<Rule> rules) {
     static final Rule NOT_EMPTY = refuseIf("EMPTY", String::isEmpty);
 
     static Rules of(String group, Rule... rules) {
-        return new Rules(group, List.of(rules));
+        return new Rules(group, List.of(rules), UnaryOperator.identity(), List.of());
+    }
+
+    /** And behind them, checks of a form of the value. */
+    Rules on(UnaryOperator<String> form, Rule... onForm) {
+        return new Rules(group, rules, form, List.of(onForm));
     }
 
     static Rule refuseIf(String reason, Predicate<String> refuses) {
@@ -36,10 +49,15 @@ record Rules(String group, List<Rule> rules) {
     }
 
     List<String> reasons() {
-        return rules.stream().map(Rule::reason).toList();
+        return Stream.concat(rules.stream(), onForm.stream()).map(Rule::reason).toList();
     }
 
     Optional<String> firstBroken(String value) {
+        Optional<String> broken = firstBroken(rules, value);
+        return broken.isPresent() || onForm.isEmpty() ? broken : firstBroken(onForm, form.apply(value));
+    }
+
+    private static Optional<String> firstBroken(List<Rule> rules, String value) {
         for (Rule rule : rules) {
             if (rule.refuses().test(value)) {
                 return Optional.of(rule.reason());

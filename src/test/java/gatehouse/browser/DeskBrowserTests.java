@@ -214,6 +214,17 @@ class DeskBrowserTests {
 
     @Test
     @Order(9)
+    void whoeverHandsACaseOnTypesAtOnce() {
+        settled();
+        page.keyboard().press("t");
+
+        page.waitForFunction("document.activeElement.closest('vaadin-dialog vaadin-select') !== null");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("vaadin-dialog")).hasCount(0);
+    }
+
+    @Test
+    @Order(10)
     void anApprovalIsOneKey() {
         var company = page.locator(".gh-case-head h1").textContent();
 
@@ -224,7 +235,7 @@ class DeskBrowserTests {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void everybodyCanReadAndReachWhatIsThere() {
         assertThat(barriers(page)).isEmpty();
         page.keyboard().press("b");
@@ -239,7 +250,7 @@ class DeskBrowserTests {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void everythingIsReadableInTheDarkAndOnAWideScreenAndInEnglish() {
         var dark = signedIn("wangfang", 2560, 1300, ColorScheme.DARK);
         Chromium.keep(dark, "queue-dark-2560");
@@ -268,7 +279,7 @@ class DeskBrowserTests {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void theBrowserHasNothingToComplainOf() {
         // the page that is not there answers 404, as it should
         assertThat(chromium.complaints()).allMatch(complaint -> complaint.contains("404"));

@@ -21,7 +21,7 @@ class ApplicationNumberTests {
         String number = ApplicationNumber.of(id, EARLY_ON_THE_13TH).value();
 
         assertThat(ApplicationNumber.read(number))
-                .contains(new ApplicationNumber.Reading(LocalDate.of(2026, 11, 13), id));
+                .contains(new ApplicationNumber.Reading(number, LocalDate.of(2026, 11, 13), id));
     }
 
     @Test

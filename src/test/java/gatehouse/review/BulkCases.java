@@ -39,7 +39,7 @@ class BulkCases {
             }
             return true;
         });
-        jdbc.execute("ANALYZE TABLE review_case, review_case_gram");
+        jdbc.execute("ANALYZE TABLE review_case, review_case_pair");
         tally();
     }
 
@@ -50,7 +50,7 @@ class BulkCases {
                           company_key, company_number, submitted_at, promised_before, latest_before, provisional)
                         VALUES (?, ?, 'WAITING', ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)""");
                 PreparedStatement gram = connection.prepareStatement(
-                        "INSERT INTO review_case_gram (gram, kind, is_open, due, application_id) VALUES (?, ?, TRUE, ?, ?)")) {
+                        "INSERT INTO review_case_pair (pair, due, application_id) VALUES (?, ?, ?)")) {
             for (int i = 0; i < cases; i++) {
                 add(one, gram, kind, i, newest.minusSeconds(10L * (cases - i)));
                 if (i % A_BATCH == A_BATCH - 1 || i == cases - 1) {
@@ -84,7 +84,7 @@ class BulkCases {
                 utc(due.plus(Duration.ofDays(3))));
         Set<String> grams = CompanyNameGrams.of(name);
         for (String pair : grams) {
-            fill(gram, pair, kind.value(), utc(due), id);
+            fill(gram, PairKey.of(pair, kind.value(), true), utc(due), id);
         }
     }
 

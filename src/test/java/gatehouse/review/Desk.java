@@ -9,6 +9,7 @@ import gatehouse.calendar.ReviewDeadline;
 import gatehouse.calendar.SlaPolicy;
 import gatehouse.onboarding.ApplicationEvent;
 import gatehouse.onboarding.ApplicationId;
+import gatehouse.onboarding.ApplicationNumber;
 import gatehouse.onboarding.Kinds;
 import gatehouse.onboarding.RejectionReason;
 import gatehouse.secrecy.Vault;
@@ -177,7 +178,7 @@ class Desk {
     /** Empties both queues. */
     void reset() {
         for (String table : List.of(
-                "review_case_gram",
+                "review_case_pair",
                 "review_case_phone",
                 "review_gram_stale",
                 "review_gram_new",
@@ -251,7 +252,7 @@ class Desk {
         return new ApplicationEvent.Submitted(
                 id,
                 round,
-                "A20261123-" + id.value(),
+                ApplicationNumber.of(id.value(), MONDAY_MORNING).value(),
                 new SupplierId(id.value()),
                 kind,
                 companyName,

@@ -53,6 +53,7 @@ class StaffDialog extends Dialog {
         displayName.setValue(row.duties().displayName());
         roles.setValue(row.duties().roles());
         queues.setValue(row.duties().queues());
+        displayName.focus();
     }
 
     private void fill(Collection<KindCode> offered, Runnable save) {

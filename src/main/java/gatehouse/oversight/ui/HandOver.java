@@ -45,6 +45,7 @@ record HandOver(ReviewDesk desk, boolean maySupervise, Runnable done) {
                 .toList());
         colleague.setItemLabelGenerator(HandOver::label);
         colleague.setWidthFull();
+        colleague.focus();
         dialog.onSend(() -> {
             var chosen = colleague.getValue();
             colleague.setErrorMessage(dialog.getTranslation("oversight.assign.to.required"));
@@ -95,6 +96,9 @@ record HandOver(ReviewDesk desk, boolean maySupervise, Runnable done) {
             var cancel = new Button(getTranslation("ui.cancel"), pressed -> close());
             cancel.addThemeVariants(ButtonVariant.TERTIARY);
             getFooter().add(cancel, send);
+            if (asked.length == 0) {
+                note.focus();
+            }
         }
 
         void onSend(Runnable step) {

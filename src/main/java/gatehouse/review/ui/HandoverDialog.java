@@ -67,6 +67,12 @@ class HandoverDialog extends Dialog {
         var cancel = new Button(getTranslation("ui.cancel"), pressed -> close());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         getFooter().add(cancel, send);
+        // whoever pressed the key types on
+        if (toSomebody) {
+            colleague.focus();
+        } else {
+            note.focus();
+        }
     }
 
     /** Says in other words what follows. */

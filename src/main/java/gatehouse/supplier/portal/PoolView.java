@@ -138,6 +138,7 @@ class PoolView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         dialog.getFooter()
                 .add(new Button(getTranslation("supplier.pool.remove.cancel"), pressed -> dialog.close()), remove);
         dialog.open();
+        reason.focus();
     }
 
     private void remove(PoolMember row, TextField reason, Dialog dialog) {

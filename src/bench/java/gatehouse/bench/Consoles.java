@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Consoles implements AutoCloseable {
 
-    private static final Pattern USED = Pattern.compile("(?:heap|generation)\\b[^\\n]*?used (\\d+)K");
+    private static final Pattern USED = Pattern.compile("(?:heap|generation|PSYoungGen|ParOldGen)\\b[^\\n]*?used (\\d+)K");
 
     private final Process process;
     private final int port = freePort();
@@ -102,6 +102,9 @@ final class Consoles implements AutoCloseable {
         long bytes = 0;
         while (used.find()) {
             bytes += Long.parseLong(used.group(1)) * 1024;
+        }
+        if (bytes == 0) {
+            throw new IllegalStateException("How much of the heap is used cannot be read with this collector");
         }
         return bytes;
     }

@@ -120,7 +120,7 @@ class StepContents {
             return several;
         }
         Optional<ApplicationSummary> newest = newest(form, all);
-        if (rung.state() == Rung.State.DONE) {
+        if (rung.state() == Rung.State.DONE || isAtRest(rung, newest)) {
             return newest.map(StepContents::line).stream().toList();
         }
         Optional<ApplicationSummary> standing = newest.filter(sent -> sent.state() != ApplicationState.WITHDRAWN);
@@ -128,6 +128,13 @@ class StepContents {
             return List.of(card(standing.get(), form, kind, main, changed));
         }
         return rung.state() == Rung.State.OPEN ? List.of(start(form, kind, newest.isPresent(), main)) : List.of();
+    }
+
+    /** Approved, and suspended with an earlier step: what would follow the approval is not to be read now. */
+    private static boolean isAtRest(Rung rung, Optional<ApplicationSummary> newest) {
+        return rung.state() == Rung.State.SUSPENDED
+                && newest.filter(sent -> sent.state() == ApplicationState.APPROVED)
+                        .isPresent();
     }
 
     private Component card(

@@ -108,9 +108,19 @@ class HomeViewTests extends SpringBrowserlessTest {
     void whatWasOpenedRestsWhileItIsReviewedAgain() {
         stands(ApplicationState.SUBMITTED);
         when(ladder.rungs()).thenReturn(ladder(Rung.State.SUSPENDED));
-        navigate(HomeView.class);
+        var home = navigate(HomeView.class);
 
         assertThat(words(card(Step.BUSINESS_LICENSE))).contains("已暂停", "审核通过已被撤销", NUMBER);
+        assertThat(words(home)).contains("资料正在审核，现在不需要做什么");
+    }
+
+    @Test
+    void whatIsSuspendedWithAnEarlierStepDoesNotSayWhatFollowsItsApproval() {
+        stands(ApplicationState.APPROVED);
+        when(ladder.rungs()).thenReturn(ladder(Rung.State.SUSPENDED));
+        navigate(HomeView.class);
+
+        assertThat(words(card(Step.BUSINESS_LICENSE))).contains("已暂停", NUMBER).doesNotContain("资料审核已通过", "打款认证");
     }
 
     @Test

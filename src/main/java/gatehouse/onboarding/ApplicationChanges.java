@@ -45,8 +45,7 @@ class ApplicationChanges {
     }
 
     /** Two who send the same application again: the second waits, and sees what the first did. */
-    Reading<Optional<Long>> locking(String openKey) {
-        appends.flush();
+    static Reading<Optional<Long>> locking(String openKey) {
         return new Reading<>(
                 "SELECT id FROM application WHERE open_key = ? FOR UPDATE",
                 List.of(openKey),

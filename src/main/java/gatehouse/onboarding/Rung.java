@@ -52,6 +52,16 @@ public record Rung(
         ONE_CLICK
     }
 
+    /** Suspended with an earlier step: its own approval stands, and counts again when that step's does. */
+    public boolean isHeld() {
+        return state == State.SUSPENDED && revoked == null;
+    }
+
+    /** Papers of this very step are looked at, for the first time or again. */
+    public boolean isUnderReview() {
+        return state == State.WAITING || state == State.SUSPENDED && !isHeld();
+    }
+
     public Necessity necessity() {
         return switch (step) {
             case ACCOUNT, BUSINESS_LICENSE, TRANSFER_COLLECTION, PROCUREMENT_MERCHANT -> Necessity.REQUIRED;

@@ -1,5 +1,6 @@
 package gatehouse.onboarding;
 
+import gatehouse.append.Appends;
 import gatehouse.document.Scans;
 import gatehouse.document.UploadedScans;
 import gatehouse.rows.ReadTogether;
@@ -15,13 +16,13 @@ class SubmissionGrounds {
 
     private final Suppliers suppliers;
     private final Scans scans;
-    private final ApplicationChanges changes;
+    private final Appends appends;
     private final JdbcTemplate jdbc;
 
-    SubmissionGrounds(Suppliers suppliers, Scans scans, ApplicationChanges changes, JdbcTemplate jdbc) {
+    SubmissionGrounds(Suppliers suppliers, Scans scans, Appends appends, JdbcTemplate jdbc) {
         this.suppliers = suppliers;
         this.scans = scans;
-        this.changes = changes;
+        this.appends = appends;
         this.jdbc = jdbc;
     }
 
@@ -29,8 +30,10 @@ class SubmissionGrounds {
     Grounds of(Submission submission, String openKey) {
         var questions = new ReadTogether();
         var supplier = questions.ask(suppliers.reading(submission.supplier()));
-        var before = questions.ask(changes.locking(openKey));
+        var before = questions.ask(ApplicationChanges.locking(openKey));
         var named = questions.ask(scans.reading(submission.scans().values()));
+        // what this transaction has still to write is read with it
+        appends.flush();
         questions.send(jdbc);
         return new Grounds(
                 supplier.answer()

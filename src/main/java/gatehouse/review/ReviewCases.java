@@ -84,7 +84,7 @@ class ReviewCases {
         changed.isStoredAs(values);
     }
 
-    /** What it does not have yet is not mentioned: ten columns of twenty-five. */
+    /** What it does not have yet is not mentioned: ten of the twenty-five columns. */
     private void insert(@Nullable Object[] values) {
         List<String> columns = new ArrayList<>();
         List<Object> parameters = new ArrayList<>();

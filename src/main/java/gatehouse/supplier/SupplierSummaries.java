@@ -30,6 +30,7 @@ class SupplierSummaries {
         return find("id = ?", id.value());
     }
 
+    /** The same question, for who asks others with it. */
     Reading<Optional<SupplierSummary>> reading(SupplierId id) {
         return new Reading<>(
                 SUMMARY + "id = ?",

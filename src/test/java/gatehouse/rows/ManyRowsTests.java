@@ -2,7 +2,6 @@ package gatehouse.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gatehouse.WithDatabase;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -10,18 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-@WithDatabase
-@SpringBootTest(classes = ManyRowsTests.Slice.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@OnlyJdbc
 class ManyRowsTests {
-
-    @ImportAutoConfiguration({DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class})
-    static class Slice {}
 
     @Autowired
     private JdbcTemplate jdbc;

@@ -49,9 +49,6 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Under these the desk tells of cases, each by the id of its application, the ladder of steps, each by its supplier. */
     static final Set<String> TOPICS = Set.of("case", "clock", Ladder.TOPIC);
 
-    /** A step that is suspended waits for its own review, or for that of an earlier one. */
-    private static final Set<Rung.State> UNDER_REVIEW = Set.of(Rung.State.WAITING, Rung.State.SUSPENDED);
-
     private final transient OwnApplications own;
     private final transient OwnLadder ladder;
     private final transient StepContents contents;
@@ -162,7 +159,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             way(inTheWay.isEmpty() ? "onboarding.next.go" : "onboarding.next.look", cards, step));
                 },
                 () -> next.add(new Paragraph(getTranslation(
-                        rungs.stream().map(Rung::state).anyMatch(UNDER_REVIEW::contains)
+                        rungs.stream().anyMatch(Rung::isUnderReview)
                                 ? "onboarding.next.waiting"
                                 : "onboarding.next.nothing"))));
     }

@@ -30,7 +30,7 @@ class StepCard extends ListItem {
             case DONE -> since(rung, "onboarding.step.done");
             case SUSPENDED ->
                 add(new Paragraph(
-                        getTranslation(rung.revoked() == null ? "onboarding.step.held" : "onboarding.step.suspended")));
+                        getTranslation(rung.isHeld() ? "onboarding.step.held" : "onboarding.step.suspended")));
             case LOCKED -> add(faint(purpose(rung)), missing(rung, goTo));
             case OPEN -> {
                 if (rung.revoked() != null && !rung.revoked().isBlank()) {

@@ -120,7 +120,8 @@ class StepContents {
             return several;
         }
         Optional<ApplicationSummary> newest = newest(form, all);
-        if (rung.state() == Rung.State.DONE || isAtRest(rung, newest)) {
+        // what would follow an approval is not to be read where it is done, nor while it rests
+        if (rung.state() == Rung.State.DONE || rung.isHeld()) {
             return newest.map(StepContents::line).stream().toList();
         }
         Optional<ApplicationSummary> standing = newest.filter(sent -> sent.state() != ApplicationState.WITHDRAWN);
@@ -128,13 +129,6 @@ class StepContents {
             return List.of(card(standing.get(), form, kind, main, changed));
         }
         return rung.state() == Rung.State.OPEN ? List.of(start(form, kind, newest.isPresent(), main)) : List.of();
-    }
-
-    /** Approved, and suspended with an earlier step: what would follow the approval is not to be read now. */
-    private static boolean isAtRest(Rung rung, Optional<ApplicationSummary> newest) {
-        return rung.state() == Rung.State.SUSPENDED
-                && newest.filter(sent -> sent.state() == ApplicationState.APPROVED)
-                        .isPresent();
     }
 
     private Component card(

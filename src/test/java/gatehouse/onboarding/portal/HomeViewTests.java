@@ -28,6 +28,7 @@ import gatehouse.onboarding.Step;
 import gatehouse.review.CaseChange;
 import gatehouse.supplier.TradeRole;
 import gatehouse.texts.FieldProblem;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,10 +108,13 @@ class HomeViewTests extends SpringBrowserlessTest {
     @Test
     void whatWasOpenedRestsWhileItIsReviewedAgain() {
         stands(ApplicationState.SUBMITTED);
-        when(ladder.rungs()).thenReturn(ladder(Rung.State.SUSPENDED));
+        when(ladder.rungs())
+                .thenReturn(ladder(
+                        Rung.State.SUSPENDED,
+                        new Rung(Step.BUSINESS_LICENSE, Rung.State.SUSPENDED, Instant.EPOCH, null, "执照为假", List.of())));
         var home = navigate(HomeView.class);
 
-        assertThat(words(card(Step.BUSINESS_LICENSE))).contains("已暂停", "审核通过已被撤销", NUMBER);
+        assertThat(words(card(Step.BUSINESS_LICENSE))).contains("已暂停", "重新审核期间暂停使用", NUMBER);
         assertThat(words(home)).contains("资料正在审核，现在不需要做什么");
     }
 

@@ -246,6 +246,9 @@ class DeskBrowserTests {
         board.navigate(address("sla"));
         assertThat(board.locator("gh-chart").first()).isVisible();
         Chromium.keep(board, "board-light-1280");
+        // nothing lies below the frame: whoever scrolls on at the end stays where they are
+        assertThat(board.evaluate("document.documentElement.scrollHeight - innerHeight"))
+                .isEqualTo(0);
         assertThat(barriers(board)).isEmpty();
     }
 

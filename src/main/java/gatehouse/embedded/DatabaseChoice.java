@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.event.ApplicationFailedEvent;
+import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.boot.context.event.SpringApplicationEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.StringUtils;
@@ -26,6 +28,8 @@ public final class DatabaseChoice implements ApplicationListener<SpringApplicati
     public void onApplicationEvent(SpringApplicationEvent event) {
         if (event instanceof ApplicationEnvironmentPreparedEvent prepared) {
             choose(prepared.getEnvironment());
+        } else if (event instanceof ApplicationPreparedEvent prepared) {
+            await(prepared.getApplicationContext());
         } else if (event instanceof ApplicationFailedEvent) {
             stop();
         }
@@ -54,17 +58,25 @@ public final class DatabaseChoice implements ApplicationListener<SpringApplicati
 
     private void embed(ConfigurableEnvironment environment) {
         EmbeddedSettings settings = settings(environment);
-        DatabaseAddress address = neighbour(environment, settings).orElseGet(() -> start(settings));
+        DatabaseAddress address = neighbour(environment, settings).orElseGet(() -> begin(settings));
         boolean sandbox = environment.getProperty(EmbeddedProperties.SANDBOX, Boolean.class, true);
         environment.getPropertySources().addFirst(new EmbeddedProperties(address, settings.home(), sandbox));
     }
 
-    private DatabaseAddress start(EmbeddedSettings settings) {
-        EmbeddedDatabase database = EmbeddedDatabase.start(settings);
+    private DatabaseAddress begin(EmbeddedSettings settings) {
+        EmbeddedDatabase database = EmbeddedDatabase.begin(settings);
         embedded = database;
         // after every context, which may still have something to say to it
         SpringApplication.getShutdownHandlers().add(this::stop);
         return database.address();
+    }
+
+    /** The server starts while the application's classes are read; nobody can ask it anything before they are. */
+    private void await(ConfigurableApplicationContext context) {
+        EmbeddedDatabase database = embedded;
+        if (database != null) {
+            context.addBeanFactoryPostProcessor(definitions -> database.awaitReady());
+        }
     }
 
     void stop() {

@@ -20,40 +20,62 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String USER = "gatehouse";
 
+    private final DataFolder folder;
     private final FolderLock lock;
     private final MariaDbServer server;
-    private final DatabaseAddress address;
+    private final int port;
     private final AtomicBoolean open = new AtomicBoolean(true);
 
-    private EmbeddedDatabase(FolderLock lock, MariaDbServer server, DatabaseAddress address) {
+    private EmbeddedDatabase(DataFolder folder, FolderLock lock, MariaDbServer server, int port) {
+        this.folder = folder;
         this.lock = lock;
         this.server = server;
-        this.address = address;
+        this.port = port;
     }
 
     public static EmbeddedDatabase start(EmbeddedSettings settings) {
+        EmbeddedDatabase database = begin(settings);
+        try {
+            database.awaitReady();
+            return database;
+        } catch (RuntimeException failed) {
+            database.close();
+            throw failed;
+        }
+    }
+
+    /** Starts the server without waiting for it: whoever has something else to do meanwhile then awaits it. */
+    static EmbeddedDatabase begin(EmbeddedSettings settings) {
         DataFolder folder = DataFolder.prepare(settings.home());
         FolderLock lock = FolderLock.take(folder);
         try {
             LeftoverServer.find(folder).ifPresent(LeftoverServer::stop);
             MariaDbPrograms programs = MariaDbPrograms.in(settings.programs());
             MariaDbServer.installOnce(programs, folder);
-            return start(settings, folder, lock, programs);
+            return begin(settings, folder, lock, programs);
         } catch (RuntimeException failed) {
             lock.close();
             throw failed;
         }
     }
 
-    private static EmbeddedDatabase start(
+    private static EmbeddedDatabase begin(
             EmbeddedSettings settings, DataFolder folder, FolderLock lock, MariaDbPrograms programs) {
         int port = port(settings, folder);
-        String password = folder.requiredPassword();
-        DataFolder.writePrivate(folder.firstStatements(), firstStatements(password));
+        DataFolder.writePrivate(folder.firstStatements(), firstStatements(folder.requiredPassword()));
         try {
-            MariaDbServer server = MariaDbServer.start(programs, folder, settings, port);
+            return new EmbeddedDatabase(folder, lock, MariaDbServer.start(programs, folder, settings, port), port);
+        } catch (RuntimeException failed) {
+            delete(folder.firstStatements());
+            throw failed;
+        }
+    }
+
+    /** Returns when the server takes connections; throws when it ended instead, or is not ready in time. */
+    void awaitReady() {
+        try {
+            server.awaitReady(folder.serverLog());
             folder.remember(port);
-            return new EmbeddedDatabase(lock, server, address(port, password));
         } finally {
             delete(folder.firstStatements());
         }
@@ -69,13 +91,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public DatabaseAddress address() {
-        return address;
+        return address(port, folder.requiredPassword());
     }
 
     /** The same server, another schema. */
     public DatabaseAddress address(String schema) {
-        return new DatabaseAddress(
-                address.url().replace("/" + SCHEMA, "/" + schema), address.user(), address.password());
+        DatabaseAddress own = address();
+        return new DatabaseAddress(own.url().replace("/" + SCHEMA, "/" + schema), own.user(), own.password());
     }
 
     /** Stops the server and gives the folder free; closing twice is harmless. */
@@ -83,6 +105,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public void close() {
         if (open.compareAndSet(true, false)) {
             server.stop();
+            delete(folder.firstStatements());
             lock.close();
         }
     }

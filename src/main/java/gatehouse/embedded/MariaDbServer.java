@@ -86,17 +86,15 @@ class MariaDbServer {
             Process process = programs.start(Executable.Server, base, base, arguments, folder.serverLog());
             // written here and at once: the server's own would come too late for a kill in its first second
             DataFolder.writePrivate(folder.pidFile(), Long.toString(process.pid()));
-            MariaDbServer server = new MariaDbServer(process);
-            server.awaitReady(folder.serverLog());
-            return server;
+            return new MariaDbServer(process);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private void awaitReady(Path log) throws IOException {
+    void awaitReady(Path log) {
         long end = System.nanoTime() + LONGEST_START.toNanos();
-        while (!Files.readString(log).contains(READY)) {
+        while (!read(log).contains(READY)) {
             if (exitedWithin(MILLISECONDS_BETWEEN_LOOKS)) {
                 throw new IllegalStateException("The embedded database did not start, see " + log);
             }
@@ -104,6 +102,14 @@ class MariaDbServer {
                 process.destroyForcibly();
                 throw new IllegalStateException("The embedded database was not ready in time, see " + log);
             }
+        }
+    }
+
+    private static String read(Path log) {
+        try {
+            return Files.readString(log);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

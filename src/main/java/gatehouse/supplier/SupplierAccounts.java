@@ -2,13 +2,11 @@ package gatehouse.supplier;
 
 import gatehouse.access.AccountStore;
 import gatehouse.access.Door;
+import gatehouse.access.NobodysPassword;
 import gatehouse.access.Role;
 import gatehouse.access.SignedIn;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** The people of the suppliers' door: each supplier is one account. */
@@ -16,13 +14,11 @@ import org.springframework.stereotype.Component;
 class SupplierAccounts implements AccountStore {
 
     private final SupplierRepository suppliers;
-    /** For accounts without a password: the hash of one that nobody knows, checked as slowly as any other. */
-    private final String unknowable;
+    private final NobodysPassword nobodys;
 
-    SupplierAccounts(SupplierRepository suppliers, PasswordEncoder passwords) {
+    SupplierAccounts(SupplierRepository suppliers, NobodysPassword nobodys) {
         this.suppliers = suppliers;
-        this.unknowable =
-                Objects.requireNonNull(passwords.encode(UUID.randomUUID().toString()));
+        this.nobodys = nobodys;
     }
 
     @Override
@@ -42,7 +38,7 @@ class SupplierAccounts implements AccountStore {
                 supplier.id().value(),
                 memberName,
                 memberName,
-                supplier.passwordHash().orElse(unknowable),
+                supplier.passwordHash().orElseGet(nobodys::hash),
                 supplier.isEnabled(),
                 false,
                 Set.of(Role.SUPPLIER),

@@ -2,6 +2,7 @@ package gatehouse.access.door;
 
 import gatehouse.access.AccountStore;
 import gatehouse.access.Door;
+import gatehouse.access.NobodysPassword;
 import gatehouse.access.PasswordRule;
 import gatehouse.access.SignedIn;
 import java.nio.charset.StandardCharsets;
@@ -26,18 +27,19 @@ class DoorAuthentication implements AuthenticationProvider {
     private final PasswordEncoder passwords;
     private final LoginThrottle throttle;
     private final SignInRecord record;
-    private final String hashOfNobody;
+    private final NobodysPassword nobodys;
 
     DoorAuthentication(
             ObjectProvider<AccountStore> stores,
             PasswordEncoder passwords,
             LoginThrottle throttle,
-            SignInRecord record) {
+            SignInRecord record,
+            NobodysPassword nobodys) {
         this.stores = stores;
         this.passwords = passwords;
         this.throttle = throttle;
         this.record = record;
-        this.hashOfNobody = passwords.encode("the password of nobody");
+        this.nobodys = nobodys;
     }
 
     @Override
@@ -73,9 +75,11 @@ class DoorAuthentication implements AuthenticationProvider {
 
     /** A password is hashed and compared in any case, so that an unknown login takes as long as a known one. */
     private boolean matches(String typed, Optional<SignedIn> known) {
+        // asked for in any case: the first to ask waits until it is made, known or not
+        String nobodysHash = nobodys.hash();
         String hash = known.map(SignedIn::passwordHash)
                 .filter(kept -> !kept.isEmpty())
-                .orElse(hashOfNobody);
+                .orElse(nobodysHash);
         boolean tooLong = typed.getBytes(StandardCharsets.UTF_8).length > PasswordRule.MOST_BYTES;
         return passwords.matches(tooLong ? "" : typed, hash) && !tooLong && known.isPresent();
     }

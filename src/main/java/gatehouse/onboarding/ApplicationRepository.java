@@ -1,10 +1,12 @@
 package gatehouse.onboarding;
 
 import gatehouse.append.Appends;
+import gatehouse.rows.Reading;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +28,16 @@ class ApplicationRepository {
     ApplicationRepository(JdbcTemplate jdbc, Appends appends) {
         this.jdbc = jdbc;
         this.appends = appends;
+    }
+
+    /** For whoever reads it together with something else; its answer throws where there is none. */
+    static <T> Reading<T> required(long id, Function<Application, T> as) {
+        return new Reading<>(SELECT + "id = ?", List.of(id), rows -> {
+            if (!rows.next()) {
+                throw new IllegalArgumentException("No application " + id);
+            }
+            return as.apply(new Application(rows));
+        });
     }
 
     Optional<Application> findById(long id) {

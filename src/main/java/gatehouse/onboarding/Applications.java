@@ -8,6 +8,7 @@ import gatehouse.document.Scan;
 import gatehouse.document.ScanId;
 import gatehouse.onboarding.RoundRecords.RoundKey;
 import gatehouse.onboarding.SubmissionRefused.Cause;
+import gatehouse.rows.Reading;
 import gatehouse.secrecy.Vault;
 import gatehouse.supplier.SupplierId;
 import gatehouse.supplier.SupplierSummary;
@@ -171,13 +172,25 @@ public class Applications {
         audit.recordCase("application.withdrawn", id.value(), null);
     }
 
+    /**
+     * What the desk hands to {@link #approve}, {@link #reject} or {@link #requestSupplement}, in the transaction in which it was
+     * read. Its answer throws where there is no such application.
+     */
+    public Reading<SentApplication> reading(ApplicationId id) {
+        return ApplicationRepository.required(id.value(), SentApplication::new);
+    }
+
     /** Called by the review desk, in its transaction. */
-    public void approve(ApplicationId id) {
-        Application application = requiredApplication(id);
+    public void approve(SentApplication sent) {
+        Application application = sent.application();
         application.approve(now());
         changes.ended(application);
         events.publishEvent(new ApplicationEvent.Approved(
-                id, application.round(), application.kind(), decidedAt(application), contact(application)));
+                application.id(),
+                application.round(),
+                application.kind(),
+                decidedAt(application),
+                contact(application)));
         ApplicationKind kind = kinds.required(application.kind());
         if (!kind.depositFollows()) {
             kind.step().ifPresent(step -> ladder.open(application.supplier(), step));
@@ -185,13 +198,13 @@ public class Applications {
     }
 
     /** Called by the review desk, in its transaction. */
-    public void reject(ApplicationId id, List<RejectionReason> reasons) {
-        Application application = requiredApplication(id);
+    public void reject(SentApplication sent, List<RejectionReason> reasons) {
+        Application application = sent.application();
         application.reject(now());
         changes.ended(application);
-        records.explain(id, application.round(), reasons);
+        records.explain(application.id(), application.round(), reasons);
         events.publishEvent(new ApplicationEvent.Rejected(
-                id,
+                application.id(),
                 application.round(),
                 application.kind(),
                 decidedAt(application),
@@ -201,13 +214,13 @@ public class Applications {
     }
 
     /** Called by the review desk, in its transaction. */
-    public void requestSupplement(ApplicationId id, List<RejectionReason> reasons) {
-        Application application = requiredApplication(id);
+    public void requestSupplement(SentApplication sent, List<RejectionReason> reasons) {
+        Application application = sent.application();
         application.requestSupplement(now());
         changes.ended(application);
-        records.explain(id, application.round(), reasons);
+        records.explain(application.id(), application.round(), reasons);
         events.publishEvent(new ApplicationEvent.SupplementAsked(
-                id,
+                application.id(),
                 application.round(),
                 application.kind(),
                 decidedAt(application),

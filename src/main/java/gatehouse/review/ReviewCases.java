@@ -2,6 +2,8 @@ package gatehouse.review;
 
 import gatehouse.append.Appends;
 import gatehouse.onboarding.ApplicationId;
+import gatehouse.rows.ReadTogether;
+import gatehouse.rows.Reading;
 import gatehouse.vocabulary.KindCode;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -12,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -126,6 +129,25 @@ class ReviewCases {
 
     ReviewCase lock(ApplicationId id) {
         return findLocked(id).orElseThrow(() -> new ReviewRefused(ReviewRefused.Cause.NO_SUCH_CASE, null));
+    }
+
+    /** The case is locked, and what another module keeps of it read after that, in one message. */
+    <T> void lock(ApplicationId id, Reading<T> other, BiConsumer<ReviewCase, T> step) {
+        var questions = new ReadTogether();
+        var found = questions.ask(locking(id));
+        var read = questions.ask(other);
+        appends.flush();
+        questions.send(jdbc);
+        step.accept(found.answer(), read.answer());
+    }
+
+    private static Reading<ReviewCase> locking(ApplicationId id) {
+        return new Reading<>(FIND + " FOR UPDATE", List.of(id.value()), rows -> {
+            if (!rows.next()) {
+                throw new ReviewRefused(ReviewRefused.Cause.NO_SUCH_CASE, null);
+            }
+            return new ReviewCase(rows);
+        });
     }
 
     Optional<ReviewCase> findLocked(ApplicationId id) {

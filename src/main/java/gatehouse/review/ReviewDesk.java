@@ -7,6 +7,7 @@ import gatehouse.onboarding.ApplicationId;
 import gatehouse.onboarding.Applications;
 import gatehouse.onboarding.Outcome;
 import gatehouse.onboarding.RejectionReason;
+import gatehouse.onboarding.SentApplication;
 import gatehouse.vocabulary.KindCode;
 import java.time.Clock;
 import java.time.Instant;
@@ -147,30 +148,30 @@ public class ReviewDesk {
     /** 通过, 驳回 or 补件: decision, event, SMS and audit entry commit together or not at all. */
     @PreAuthorize(REVIEWERS)
     public void decide(ApplicationId id, Decision decision) {
-        change(id, it -> {
-            Reviewer me = access.reviewerOf(it.kind());
-            // the application is read first: what waits to be written would have to go before it, in a message of its
-            // own
-            switch (decision) {
-                case Decision.Approve() -> {
-                    CaseMove move = it.close(me, Outcome.APPROVED, null, clock.instant());
-                    applications.approve(id);
-                    write(it, move);
-                }
-                case Decision.Reject(List<RejectionReason> reasons) -> {
-                    kinds.requireReasons(it.kind(), reasons);
-                    CaseMove move = it.close(me, Outcome.REJECTED, codes(reasons), clock.instant());
-                    applications.reject(id, reasons);
-                    write(it, move);
-                }
-                case Decision.RequestSupplement(List<RejectionReason> reasons) -> {
-                    kinds.requireReasons(it.kind(), reasons);
-                    CaseMove move = it.close(me, Outcome.SUPPLEMENT_ASKED, codes(reasons), clock.instant());
-                    applications.requestSupplement(id, reasons);
-                    write(it, move);
-                }
+        transaction.run(() -> cases.lock(id, applications.reading(id), (it, sent) -> decide(it, sent, decision)));
+    }
+
+    private void decide(ReviewCase it, SentApplication sent, Decision decision) {
+        Reviewer me = access.reviewerOf(it.kind());
+        switch (decision) {
+            case Decision.Approve() -> {
+                CaseMove move = it.close(me, Outcome.APPROVED, null, clock.instant());
+                applications.approve(sent);
+                write(it, move);
             }
-        });
+            case Decision.Reject(List<RejectionReason> reasons) -> {
+                kinds.requireReasons(it.kind(), reasons);
+                CaseMove move = it.close(me, Outcome.REJECTED, codes(reasons), clock.instant());
+                applications.reject(sent, reasons);
+                write(it, move);
+            }
+            case Decision.RequestSupplement(List<RejectionReason> reasons) -> {
+                kinds.requireReasons(it.kind(), reasons);
+                CaseMove move = it.close(me, Outcome.SUPPLEMENT_ASKED, codes(reasons), clock.instant());
+                applications.requestSupplement(sent, reasons);
+                write(it, move);
+            }
+        }
     }
 
     /** 收回: a supervisor returns a claimed case to its queue. */

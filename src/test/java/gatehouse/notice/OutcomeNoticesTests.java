@@ -12,6 +12,7 @@ import gatehouse.onboarding.IntakeTest;
 import gatehouse.onboarding.Kinds;
 import gatehouse.onboarding.Outcome;
 import gatehouse.onboarding.RejectionReason;
+import gatehouse.onboarding.SentApplication;
 import gatehouse.secrecy.Vault;
 import gatehouse.sms.SmsTexts;
 import java.util.List;
@@ -116,16 +117,16 @@ class OutcomeNoticesTests {
         ApplicationSummary submitted = intake.submitted(intake.supplier());
 
         transaction.executeWithoutResult(status -> {
-            applications.approve(submitted.id());
+            applications.approve(intake.sent(submitted.id()));
             status.setRollbackOnly();
         });
 
         assertThat(sms(submitted.id())).isEmpty();
     }
 
-    private ApplicationId after(Consumer<ApplicationId> outcome) {
+    private ApplicationId after(Consumer<SentApplication> outcome) {
         ApplicationId id = intake.submitted(intake.supplier()).id();
-        transaction.executeWithoutResult(status -> outcome.accept(id));
+        transaction.executeWithoutResult(status -> outcome.accept(intake.sent(id)));
         return id;
     }
 

@@ -13,6 +13,7 @@ import gatehouse.kind.license.BusinessLicense;
 import gatehouse.kind.license.LicenseSamples;
 import gatehouse.review.Decision;
 import gatehouse.review.ReviewDesk;
+import gatehouse.rows.ReadTogether;
 import gatehouse.supplier.Registration;
 import gatehouse.supplier.SupplierId;
 import gatehouse.supplier.Suppliers;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -41,6 +43,7 @@ public class Intake {
     private final Kinds kinds;
     private final ReviewDesk desk;
     private final SecurityContextHolderStrategy strategy;
+    private final JdbcTemplate jdbc;
 
     Intake(
             Suppliers suppliers,
@@ -49,7 +52,8 @@ public class Intake {
             Ladder ladder,
             Kinds kinds,
             ReviewDesk desk,
-            SecurityContextHolderStrategy strategy) {
+            SecurityContextHolderStrategy strategy,
+            JdbcTemplate jdbc) {
         this.suppliers = suppliers;
         this.scans = scans;
         this.applications = applications;
@@ -57,6 +61,7 @@ public class Intake {
         this.kinds = kinds;
         this.desk = desk;
         this.strategy = strategy;
+        this.jdbc = jdbc;
     }
 
     public SupplierId supplier() {
@@ -96,6 +101,14 @@ public class Intake {
 
     public ApplicationSummary license(SupplierId supplier) {
         return applications.find(supplier, BusinessLicense.CODE).orElseThrow();
+    }
+
+    /** As the desk reads it before it decides. */
+    public SentApplication sent(ApplicationId id) {
+        var questions = new ReadTogether();
+        var sent = questions.ask(applications.reading(id));
+        questions.send(jdbc);
+        return sent.answer();
     }
 
     /** A reviewer claims and decides, as at the desk. */

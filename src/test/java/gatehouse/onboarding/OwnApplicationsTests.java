@@ -68,7 +68,7 @@ class OwnApplicationsTests {
         assertThat(own.isWithdrawable(sent)).isTrue();
         assertThat(promise.promise(sent.deadline(), Locale.SIMPLIFIED_CHINESE)).isEqualTo("今天 24:00 前审核完，最迟 11月18日");
 
-        applications.reject(sent.id(), List.of(BLURRED));
+        applications.reject(intake.sent(sent.id()), List.of(BLURRED));
         ApplicationDetail rejected = own.find(sent.number()).orElseThrow();
         assertThat(rejected.state()).isEqualTo(ApplicationState.REJECTED);
         assertThat(rejected.current().reasons()).containsExactly(BLURRED);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import liquibase.integration.commandline.LiquibaseCommandLineConfiguration;
 import liquibase.integration.spring.SpringLiquibase;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.io.Resource;
@@ -41,13 +42,18 @@ class MigrationWhenChanged implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        if (bean instanceof SpringLiquibase migration && !isUpToDate(migration)) {
+        if (bean instanceof SpringLiquibase migration && !isUpToDate(migration) && isAllowed()) {
             jdbc(migration)
                     .sql("UPDATE " + log(migration) + " SET TAG = :tag" + LAST)
                     .param("tag", fingerprint)
                     .update();
         }
         return bean;
+    }
+
+    /** Whoever forbids Liquibase to run, by {@code liquibase.shouldRun}, has brought nothing up to anything. */
+    private static boolean isAllowed() {
+        return LiquibaseCommandLineConfiguration.SHOULD_RUN.getCurrentValue();
     }
 
     private boolean isUpToDate(SpringLiquibase migration) {

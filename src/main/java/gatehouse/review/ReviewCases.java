@@ -61,6 +61,8 @@ class ReviewCases {
 
     private static final String FIND = SELECT + "application_id = ?";
 
+    private static final String LOCK = FIND + " FOR UPDATE";
+
     /** As many rows as people hold, along the index of the queues; that is fewer than an index of leases would cost. */
     private static final String CLAIMED =
             "SELECT application_id FROM review_case WHERE kind IN (%s) AND state = 'CLAIMED' AND ";
@@ -131,7 +133,7 @@ class ReviewCases {
         return findLocked(id).orElseThrow(() -> new ReviewRefused(ReviewRefused.Cause.NO_SUCH_CASE, null));
     }
 
-    /** The case is locked, and what another module keeps of it read after that, in one message. */
+    /** Locks the case and reads, in the same message but once the lock is held, what another module keeps of it. */
     <T> void lock(ApplicationId id, Reading<T> other, BiConsumer<ReviewCase, T> step) {
         var questions = new ReadTogether();
         var found = questions.ask(locking(id));
@@ -142,7 +144,7 @@ class ReviewCases {
     }
 
     private static Reading<ReviewCase> locking(ApplicationId id) {
-        return new Reading<>(FIND + " FOR UPDATE", List.of(id.value()), rows -> {
+        return new Reading<>(LOCK, List.of(id.value()), rows -> {
             if (!rows.next()) {
                 throw new ReviewRefused(ReviewRefused.Cause.NO_SUCH_CASE, null);
             }
@@ -151,7 +153,7 @@ class ReviewCases {
     }
 
     Optional<ReviewCase> findLocked(ApplicationId id) {
-        return query(FIND + " FOR UPDATE", id.value()).stream().findFirst();
+        return query(LOCK, id.value()).stream().findFirst();
     }
 
     /** Up to a hundred cases whose lease has run out and that nobody is just changing. */

@@ -272,6 +272,13 @@ class ReviewDeskTests {
     }
 
     @Test
+    void whatIsNoCaseIsNotDecided() {
+        assertRefused(
+                ReviewRefused.Cause.NO_SUCH_CASE,
+                () -> as(WANG, () -> reviewDesk.decide(new ApplicationId(Long.MAX_VALUE), new Decision.Approve())));
+    }
+
+    @Test
     void aDecisionHappensWholeOrNotAtAll() {
         ApplicationId id = claimed(WANG);
         long steps = desk.count("review_step");

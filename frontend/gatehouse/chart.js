@@ -209,6 +209,8 @@
           y: {
             stacked,
             beginAtZero: true,
+            // the name of the line stands above the highest bar
+            grace: line == null ? 0 : '10%',
             max: percent ? 100 : undefined,
             ticks: { color: words, font, precision: 0, callback: (value) => (percent ? `${value}%` : value) },
             grid: { color: lines },

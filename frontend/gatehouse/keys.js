@@ -1,5 +1,6 @@
 // Keys press what carries them: <vaadin-button data-key="A">. Never while a person types, composes Chinese, or holds a
 // modifier; with a dialog or a panel open only what stands in it. Fields are focused instead of pressed.
+// The pointer waits, too, where other actions have come to stand below it.
 (() => {
   'use strict';
   const TYPING = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=""], [contenteditable=true]';
@@ -69,7 +70,27 @@
     }
   }
 
-  new MutationObserver(moved).observe(document.documentElement, {
+  // The second click of a double one lands where 领取 or the approval before stood, and there the next approval stands by
+  // now: new actions, or the same ones of another case, cannot be pressed before somebody can have read them.
+  const REST = 900;
+  let standing = '';
+  let resting = 0;
+
+  function settle() {
+    const row = document.querySelector('.gh-case-actions');
+    const keys = [...(row?.querySelectorAll('[data-key]') ?? [])].map((action) => action.dataset.key);
+    const now = keys.length ? `${row.closest('[data-case]')?.dataset.case} ${keys.join('')}` : '';
+    if (now === standing) return;
+    standing = now;
+    clearTimeout(resting);
+    row?.classList.add('gh-settling');
+    resting = setTimeout(() => row?.classList.remove('gh-settling'), REST);
+  }
+
+  new MutationObserver(() => {
+    moved();
+    settle();
+  }).observe(document.documentElement, {
     subtree: true,
     childList: true,
     attributes: true,

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The account of a platform client 平台账号. */
 @Entity
 @Table(name = "platform_client")
-class PlatformAccount {
+final class PlatformAccount {
 
     private static final int LONGEST_NAME = 100;
 
@@ -31,7 +31,7 @@ class PlatformAccount {
     private long version;
 
     @SuppressWarnings("NullAway") // filled by JPA
-    protected PlatformAccount() {}
+    private PlatformAccount() {}
 
     PlatformAccount(String name, Token token, Instant now) {
         this.name = name.strip();

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The account of a member of staff 员工账号. */
 @Entity
 @Table(name = "staff_account")
-class StaffAccount {
+final class StaffAccount {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -51,7 +51,7 @@ class StaffAccount {
     private Set<String> queues = new HashSet<>();
 
     @SuppressWarnings("NullAway") // filled by JPA
-    protected StaffAccount() {}
+    private StaffAccount() {}
 
     StaffAccount(Username username, String passwordHash, boolean mustChangePassword, StaffDuties duties, Instant now) {
         this.username = username.value();

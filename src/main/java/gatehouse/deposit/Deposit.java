@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** 打款: one small payment to a supplier's account, and what was entered as its amount. */
 @Entity
 @Table(name = "deposit")
-class Deposit {
+final class Deposit {
 
     private static final String BETWEEN_WARNINGS = ",";
 
@@ -96,7 +96,7 @@ class Deposit {
     private long version;
 
     @SuppressWarnings("NullAway.Init")
-    protected Deposit() {}
+    private Deposit() {}
 
     Deposit(Approval approval, PayoutAccount payee, byte[] sealedAccount, byte[] sealedAmount, Instant requestedAt) {
         this.supplierId = approval.supplier().value();

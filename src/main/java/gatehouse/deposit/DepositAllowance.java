@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "deposit_allowance")
-class DepositAllowance {
+final class DepositAllowance {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -48,7 +48,7 @@ class DepositAllowance {
     private long version;
 
     @SuppressWarnings("NullAway.Init")
-    protected DepositAllowance() {}
+    private DepositAllowance() {}
 
     DepositAllowance(SupplierId supplier, KindCode kind) {
         this.supplierId = supplier.value();

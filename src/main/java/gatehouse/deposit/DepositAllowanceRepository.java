@@ -3,7 +3,6 @@ package gatehouse.deposit;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface DepositAllowanceRepository extends Repository<DepositAllowance, Long> {
@@ -15,10 +14,8 @@ interface DepositAllowanceRepository extends Repository<DepositAllowance, Long> 
 
     /** Two who ask for the first time at once: the second finds the row of the first. */
     @Modifying
-    @Query(
-            nativeQuery = true,
-            value = "INSERT INTO deposit_allowance (supplier_id, kind, applied, exhausted_days, version)"
-                    + " VALUES (:supplierId, :kind, 0, 0, 0) ON DUPLICATE KEY UPDATE kind = kind")
+    @NativeQuery("INSERT INTO deposit_allowance (supplier_id, kind, applied, exhausted_days, version)"
+            + " VALUES (:supplierId, :kind, 0, 0, 0) ON DUPLICATE KEY UPDATE kind = kind")
     void open(long supplierId, String kind);
 
     default DepositAllowance locked(DepositOwner owner) {

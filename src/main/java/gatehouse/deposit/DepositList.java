@@ -98,7 +98,7 @@ public class DepositList {
         }
         return stretch < ATTENTION.size()
                 ? deposits.findBySupersededFalseAndStateAndIdLessThanOrderByIdDesc(ATTENTION.get(stretch), below, most)
-                : deposits.findOthers(ATTENTION, below, most);
+                : deposits.findOthers(ATTENTION.stream().map(DepositState::name).toList(), below, most.max());
     }
 
     /** Open ones, the latest first. */

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -171,7 +170,7 @@ public class Deposits {
     public void expireDue() {
         Instant now = now();
         Stream.of(DepositState.ARRIVED, DepositState.IN_FLIGHT)
-                .flatMap(state -> deposits.findDue(state, now, Limit.of(EXPIRED_AT_A_TIME)).stream())
+                .flatMap(state -> deposits.findDue(state.name(), now, EXPIRED_AT_A_TIME).stream())
                 .forEach(id -> transaction.executeWithoutResult(_ -> expire(id)));
     }
 

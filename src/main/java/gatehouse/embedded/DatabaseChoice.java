@@ -21,6 +21,7 @@ import org.springframework.util.StringUtils;
 public final class DatabaseChoice implements ApplicationListener<SpringApplicationEvent> {
 
     private static final String URL = "spring.datasource.url";
+    private static final int MOST_PORT = 65_535;
 
     private @Nullable EmbeddedDatabase embedded;
 
@@ -36,6 +37,7 @@ public final class DatabaseChoice implements ApplicationListener<SpringApplicati
     }
 
     private void choose(ConfigurableEnvironment environment) {
+        requirePort(environment.getProperty("server.port", "0").strip());
         if (StringUtils.hasText(environment.getProperty(URL))) {
             refuseSandbox(environment);
         } else if (isCarried()) {
@@ -44,6 +46,13 @@ public final class DatabaseChoice implements ApplicationListener<SpringApplicati
             throw new StartRefused(
                     "no database: set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and"
                             + " SPRING_DATASOURCE_PASSWORD to a MySQL or MariaDB, or start with ./gatehouse run, which brings one.");
+        }
+    }
+
+    /** Before a database is made that nobody will reach. */
+    private static void requirePort(String port) {
+        if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > MOST_PORT) {
+            throw new StartRefused("SERVER_PORT=" + port + " is no port: a number up to " + MOST_PORT + " is.");
         }
     }
 

@@ -358,7 +358,9 @@ class ReviewCase {
 
     private void requireClaimed() {
         if (state != CaseState.CLAIMED) {
-            throw new ReviewRefused(ReviewRefused.Cause.NOT_HELD, null);
+            throw new ReviewRefused(
+                    state == CaseState.CLOSED ? ReviewRefused.Cause.ALREADY_DECIDED : ReviewRefused.Cause.NOT_HELD,
+                    null);
         }
     }
 
@@ -366,10 +368,13 @@ class ReviewCase {
         if (state == CaseState.WITHDRAWN) {
             throw new ReviewRefused(ReviewRefused.Cause.NOT_WANTED, null);
         }
+        if (state == CaseState.CLOSED) {
+            throw new ReviewRefused(ReviewRefused.Cause.ALREADY_DECIDED, null);
+        }
         if (state == CaseState.CLAIMED && !isHeldBy(who.id())) {
             throw new ReviewRefused(ReviewRefused.Cause.HELD_BY_ANOTHER, holderName);
         }
-        if (!isOpen() || !mayDecide(who.id())) {
+        if (!mayDecide(who.id())) {
             throw new ReviewRefused(ReviewRefused.Cause.NOT_HELD, null);
         }
     }

@@ -26,6 +26,8 @@ public class ReviewRefused extends RuntimeException {
     public enum Cause {
         HELD_BY_ANOTHER,
         NOT_HELD,
+        /** By somebody else, or from another window. */
+        ALREADY_DECIDED,
         NOT_WAITING,
         /** The supplier took it back, or a check has made the review needless. */
         NOT_WANTED,

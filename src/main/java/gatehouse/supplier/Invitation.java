@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** 邀请: a buyer asks the holder of a phone to confirm that they work together; good once, and for some days. */
 @Entity
 @Table(name = "invitation")
-class Invitation {
+final class Invitation {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -54,7 +54,7 @@ class Invitation {
     private long version;
 
     @SuppressWarnings("NullAway.Init")
-    protected Invitation() {}
+    private Invitation() {}
 
     Invitation(
             SupplierId buyer,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.NativeQuery;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface InvitationRepository extends Repository<Invitation, Long> {
@@ -28,16 +27,16 @@ interface InvitationRepository extends Repository<Invitation, Long> {
 
     List<Invitation> findByBuyerIdOrderByIdDesc(long buyerId, Limit most);
 
-    /** When the one was sent that has so many newer ones after it, if that was after the given time. */
-    @Query("""
-            SELECT i.createdAt FROM Invitation i WHERE i.buyerId = :buyerId AND i.createdAt > :since
-            ORDER BY i.createdAt DESC LIMIT 1 OFFSET :newer""")
-    Optional<Instant> sentBefore(int newer, long buyerId, Instant since);
+    /** The one that has so many newer ones after it, if it was sent after the given time. */
+    @NativeQuery("""
+            SELECT * FROM invitation WHERE buyer_id = :buyerId AND created_at > :since
+            ORDER BY created_at DESC LIMIT 1 OFFSET :newer""")
+    Optional<Invitation> sentBefore(int newer, long buyerId, Instant since);
 
     /** Of those to one phone. */
-    @Query("""
-            SELECT i.createdAt FROM Invitation i
-            WHERE i.buyerId = :buyerId AND i.mobileHash = :mobileHash AND i.createdAt > :since
-            ORDER BY i.createdAt DESC LIMIT 1 OFFSET :newer""")
-    Optional<Instant> sentBefore(int newer, long buyerId, byte[] mobileHash, Instant since);
+    @NativeQuery("""
+            SELECT * FROM invitation
+            WHERE buyer_id = :buyerId AND mobile_hash = :mobileHash AND created_at > :since
+            ORDER BY created_at DESC LIMIT 1 OFFSET :newer""")
+    Optional<Invitation> sentBefore(int newer, long buyerId, byte[] mobileHash, Instant since);
 }

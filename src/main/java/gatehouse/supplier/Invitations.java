@@ -203,12 +203,16 @@ public class Invitations {
         Instant since = now.minus(DAY);
         repository
                 .sentBefore(MOST_A_DAY_TO_ONE_PHONE - 1, buyer.value(), mobileHash, since)
+                .map(Invitation::createdAt)
                 .ifPresent(oldest -> {
                     throw tooOften("INVITED_TOO_OFTEN", MOST_A_DAY_TO_ONE_PHONE, Duration.between(since, oldest));
                 });
-        repository.sentBefore(MOST_A_DAY - 1, buyer.value(), since).ifPresent(oldest -> {
-            throw tooOften("TOO_MANY_INVITATIONS", MOST_A_DAY, Duration.between(since, oldest));
-        });
+        repository
+                .sentBefore(MOST_A_DAY - 1, buyer.value(), since)
+                .map(Invitation::createdAt)
+                .ifPresent(oldest -> {
+                    throw tooOften("TOO_MANY_INVITATIONS", MOST_A_DAY, Duration.between(since, oldest));
+                });
     }
 
     private InvitationRow row(Invitation invitation, Instant now) {

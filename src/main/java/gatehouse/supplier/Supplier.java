@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** 供应商: an account of an enterprise, of the portal or of a platform. */
 @Entity
 @Table(name = "supplier")
-class Supplier {
+final class Supplier {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -61,7 +61,7 @@ class Supplier {
     private long version;
 
     @SuppressWarnings("NullAway.Init")
-    protected Supplier() {}
+    private Supplier() {}
 
     Supplier(
             MemberName memberName,

@@ -35,8 +35,8 @@ public final class Notices {
         var notice = new Notification(line(words));
         notice.addThemeVariants(variant);
         notice.setDuration((int) shown.toMillis());
-        // in the middle it would lie over the buttons of the next case
-        notice.setPosition(Notification.Position.BOTTOM_END);
+        // below it would lie over the buttons of the next case, or over the one that sends the reasons
+        notice.setPosition(Notification.Position.TOP_CENTER);
         notice.setAssertive("assertive".equals(live));
         notice.addClassName("gh-notice");
         notice.open();

@@ -16,7 +16,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Calls a platform 回调请求, signed as the Standard Webhooks convention has it; no redirect is followed. */
 class WebhookClient {
@@ -28,7 +30,7 @@ class WebhookClient {
     private final WebhookAddress address;
     private final Duration timeout;
     private final Clock real;
-    private final HttpClient http;
+    private final Supplier<HttpClient> http;
 
     /**
      * @param real not the application's clock, which can be moved in the sandbox: receivers compare the timestamp with their
@@ -38,19 +40,22 @@ class WebhookClient {
         this.address = address;
         this.timeout = timeout;
         this.real = real;
-        this.http = HttpClient.newBuilder()
+        // made when somebody is called: it reads every certificate that Java brings along, which a start need not wait
+        // for
+        this.http = SingletonSupplier.of(() -> HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(connectTimeout)
-                .build();
+                .build());
     }
 
     CallAnswer call(TakenDelivery delivery) {
-        long start = System.nanoTime();
         if (!address.isCallable(delivery.url())) {
             return new CallAnswer(null, 0, "ADDRESS", null);
         }
-        var sent = http.sendAsync(request(delivery), _ -> new FirstBytes());
+        HttpClient caller = http.get();
+        long start = System.nanoTime();
+        var sent = caller.sendAsync(request(delivery), _ -> new FirstBytes());
         try {
             HttpResponse<String> answer = sent.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             int status = answer.statusCode();

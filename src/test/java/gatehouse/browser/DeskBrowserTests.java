@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import gatehouse.WithDatabase;
 import gatehouse.access.MovableTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -236,6 +237,72 @@ class DeskBrowserTests {
 
     @Test
     @Order(11)
+    void aReasonInFreeWordsComesIntoSightAndWantsThem() {
+        var company = page.locator(".gh-case-head h1").textContent();
+        settled();
+        page.keyboard().press("r");
+        assertThat(page.locator(".gh-reasons")).isVisible();
+        page.keyboard().press("j");
+
+        page.waitForFunction("document.activeElement.closest('.gh-reason vaadin-text-area') !== null");
+        assertThat(page.evaluate("""
+                () => {
+                  const reason = document.activeElement.closest('.gh-reason').getBoundingClientRect();
+                  const list = document.querySelector('.gh-reason-list').getBoundingClientRect();
+                  return reason.top >= list.top - 1 && reason.bottom <= list.bottom + 1;
+                }""")).isEqualTo(true);
+        Chromium.keep(page, "reject-other-1280");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".gh-reasons .gh-missing")).hasText("请写明给供应商看的说明");
+        assertThat(page.locator(".gh-case-head h1")).hasText(company);
+
+        page.keyboard().press("Escape");
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".gh-reasons")).isHidden();
+    }
+
+    @Test
+    @Order(12)
+    void theSecondClickOfADoubleOneDecidesNothing() {
+        var company = page.locator(".gh-case-head h1");
+        var first = company.textContent();
+        long approved = approved();
+
+        clickTwice("A");
+
+        assertThat(company).not().hasText(first);
+        assertThat(approved()).isEqualTo(approved + 1);
+        var second = company.textContent();
+        page.waitForTimeout(1000);
+        var address = page.url();
+        page.keyboard().press("q");
+        assertThat(page.locator(".gh-queue h1")).isVisible();
+        page.navigate(address);
+        assertThat(company).hasText(second);
+
+        clickTwice("C");
+
+        assertThat(page.locator(".gh-case-actions [data-key=A]")).isVisible();
+        assertThat(company).hasText(second);
+        assertThat(approved()).isEqualTo(approved + 1);
+    }
+
+    private void clickTwice(String key) {
+        assertThat(page.locator(".gh-settling")).hasCount(0);
+        var place = page.locator(".gh-case-actions [data-key=" + key + "]").boundingBox();
+        page.mouse().click(place.x + place.width / 2, place.y + place.height / 2);
+        page.waitForTimeout(300);
+        page.mouse().click(place.x + place.width / 2, place.y + place.height / 2);
+        page.waitForTimeout(700);
+    }
+
+    private long approved() {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("SELECT COUNT(*) FROM application WHERE state = 'APPROVED'", Long.class));
+    }
+
+    @Test
+    @Order(13)
     void everybodyCanReadAndReachWhatIsThere() {
         assertThat(barriers(page)).isEmpty();
         page.keyboard().press("b");
@@ -253,7 +320,7 @@ class DeskBrowserTests {
     }
 
     @Test
-    @Order(12)
+    @Order(14)
     void everythingIsReadableInTheDarkAndOnAWideScreenAndInEnglish() {
         var dark = signedIn("wangfang", 2560, 1300, ColorScheme.DARK);
         Chromium.keep(dark, "queue-dark-2560");
@@ -282,7 +349,7 @@ class DeskBrowserTests {
     }
 
     @Test
-    @Order(13)
+    @Order(15)
     void theBrowserHasNothingToComplainOf() {
         // the page that is not there answers 404, as it should
         assertThat(chromium.complaints()).allMatch(complaint -> complaint.contains("404"));

@@ -42,6 +42,15 @@ class DatabaseChoiceTests {
                 .hasMessageContaining("refused");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "99999", "-1", "8080x", "1e3"})
+    void whatIsNoPortIsRefusedInASentenceBeforeADatabaseIsMade(String port) {
+        assertThatThrownBy(() -> start(home(), "--server.port=" + port))
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("SERVER_PORT=" + port + " is no port: a number up to 65535 is.");
+        assertThat(folder).isEmptyDirectory();
+    }
+
     @Test
     void aDatabaseOfYourOwnStartsWithoutTheSandbox() {
         try (ConfigurableApplicationContext context = start(EXTERNAL)) {

@@ -403,7 +403,11 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     case CLAIMED ->
                         getTranslation(
                                 "review.case.lost-to", holder == null ? getTranslation("review.somebody") : holder);
-                    case WAITING -> getTranslation("review.case.lost");
+                    case WAITING ->
+                        getTranslation(
+                                now.actions().contains(ReviewAction.APPROVE)
+                                        ? "review.case.lapsed"
+                                        : "review.case.lost");
                     case CLOSED, WITHDRAWN ->
                         now.isOvertaken()
                                 ? getTranslation("review.case.overtaken")

@@ -99,6 +99,7 @@ class HandoverDialog extends Dialog {
         colleague.setLabel(getTranslation("review.handover.to"));
         colleague.setItems(colleagues);
         colleague.setItemLabelGenerator(HandoverDialog::label);
+        colleague.setRequiredIndicatorVisible(true);
         colleague.setWidthFull();
         if (colleagues.isEmpty()) {
             colleague.setHelperText(getTranslation("review.handover.nobody"));

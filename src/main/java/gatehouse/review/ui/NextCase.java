@@ -33,10 +33,13 @@ class NextCase extends Composite<Div> {
         why.addClassName("gh-next-why");
         getContent().addClassName("gh-next");
         getContent().add(why, claim);
+        // whoever has no queue has no next one
+        getContent().setVisible(false);
     }
 
     /** @param waiting how many wait in the queues asked for */
     void show(@Nullable QueueRow next, long waiting) {
+        getContent().setVisible(true);
         claim.setText(getTranslation("review.next.count", waiting));
         why.removeAll();
         claim.setEnabled(next != null);

@@ -101,7 +101,6 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.grid = new QueueGrid(queue, words, clock);
         this.next = new NextCase(words, clock, this::claimNext);
         addClassName("gh-queue");
-        next.setVisible(reviewer);
         add(head(), filters(), grid, empty, open());
         grid.onSelect(this::keepSelection);
         grid.onOpen(row -> open(row));

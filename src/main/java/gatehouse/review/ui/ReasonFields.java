@@ -40,6 +40,9 @@ class ReasonFields extends Composite<Div> {
         chosen.addValueChangeListener(change -> {
             more.setVisible(change.getValue());
             changed.accept(this);
+            if (change.isFromClient() && change.getValue()) {
+                come();
+            }
         });
         var targets = Targets.of(kind);
         target.setItems(targets.names());
@@ -72,6 +75,14 @@ class ReasonFields extends Composite<Div> {
     void setKey(String key) {
         KeyHint.on(chosen, key);
         getContent().addComponentAsFirst(KeyHint.of(key));
+    }
+
+    /** Whoever ticks by key sees what is sent; a reason in free words has none until they are typed. */
+    private void come() {
+        getElement().executeJs("requestAnimationFrame(() => this.scrollIntoView({ block: 'nearest' }))");
+        if (code.equals(OTHER)) {
+            text.focus();
+        }
     }
 
     String code() {

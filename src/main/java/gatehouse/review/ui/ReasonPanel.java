@@ -93,7 +93,7 @@ class ReasonPanel extends Composite<Aside> {
             members.forEach(member -> list.add(add(new ReasonFields(
                     member.code(),
                     getTranslation(member.labelKey()),
-                    words.in(Locale.SIMPLIFIED_CHINESE, member.supplierKey()),
+                    supplierText(member),
                     member.target(),
                     kind,
                     this::changed))));
@@ -103,6 +103,13 @@ class ReasonPanel extends Composite<Aside> {
                     ReasonFields.OTHER, getTranslation("review.reason.other"), "", null, kind, this::changed)));
         }
         return list;
+    }
+
+    /** What a reason says by itself; one in free words says nothing before somebody writes. */
+    private String supplierText(CatalogueReason reason) {
+        return reason.code().equals(ReasonFields.OTHER)
+                ? ""
+                : words.in(Locale.SIMPLIFIED_CHINESE, reason.supplierKey());
     }
 
     private ReasonFields add(ReasonFields fields) {

@@ -174,6 +174,20 @@ final class CaseSamples {
                 List.of());
     }
 
+    /** The same case, of a kind with these reasons alone. */
+    static CaseDetail reasons(CaseDetail detail, CatalogueReason... reasons) {
+        return new CaseDetail(
+                detail.row(),
+                detail.application(),
+                detail.band(),
+                detail.actions(),
+                detail.handoverNote(),
+                detail.checks(),
+                List.of(reasons),
+                detail.history(),
+                detail.sameCompanyNumber());
+    }
+
     /** The same case, after one more thing was found. */
     static CaseDetail found(CaseDetail detail, MachineCheck check) {
         var checks = new ArrayList<>(detail.checks());

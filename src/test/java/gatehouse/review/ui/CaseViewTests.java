@@ -30,6 +30,7 @@ import gatehouse.onboarding.Applications;
 import gatehouse.onboarding.RejectionReason;
 import gatehouse.review.CaseDetail;
 import gatehouse.review.CaseState;
+import gatehouse.review.CatalogueReason;
 import gatehouse.review.Decision;
 import gatehouse.review.MachineCheck;
 import gatehouse.review.QueueRow;
@@ -235,6 +236,21 @@ class CaseViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aReasonInFreeWordsSaysNothingByItself() {
+        var detail = detail(MINE, Set.of(ReviewAction.REJECT));
+        looked(CaseSamples.reasons(
+                detail, new CatalogueReason("OTHER", "sample.group", "sample.other", "sample.other.text", null)));
+        open();
+        test(button("驳回")).click();
+        reason("sample.other").setValue(true);
+
+        test(button("驳回并发送")).click();
+
+        verify(desk, never()).decide(any(), any());
+        assertThat(words(find(ReasonPanel.class).single())).contains("请写明给供应商看的说明");
+    }
+
+    @Test
     void theReasonsCarryTheKeysInTheirOrder() {
         open();
 
@@ -324,6 +340,30 @@ class CaseViewTests extends SpringBrowserlessTest {
         assertThat(words(view)).contains("案件现在由 王芳 审核");
         assertThat(reason("sample.corners").getValue()).isTrue();
         assertThat(button("驳回并发送").isEnabled()).isFalse();
+    }
+
+    @Test
+    void whoseClaimHasEndedReadsThatTheyMayStillDecide() {
+        var view = open();
+        var back = waiting(5, "深圳永盛科技有限公司");
+        when(queue.find(MINE.id())).thenReturn(Optional.of(back));
+
+        looked(detail(back, Set.of(ReviewAction.APPROVE, ReviewAction.CLAIM)));
+        view.heard(List.of(new Change(1, "case", 5, "LEASE_EXPIRED BUSINESS_LICENSE WAITING")));
+
+        assertThat(words(view)).contains("领取已到期，案件已回到队列。没有人领取之前，您仍可直接审核");
+    }
+
+    @Test
+    void whoseCaseWasTakenBackReadsThatItIsToBeClaimedAgain() {
+        var view = open();
+        var back = waiting(5, "深圳永盛科技有限公司");
+        when(queue.find(MINE.id())).thenReturn(Optional.of(back));
+
+        looked(detail(back, Set.of(ReviewAction.CLAIM)));
+        view.heard(List.of(new Change(1, "case", 5, "TAKEN_BACK BUSINESS_LICENSE WAITING")));
+
+        assertThat(words(view)).contains("案件已被收回队列，不在您手上");
     }
 
     @Test

@@ -17,6 +17,10 @@ import org.springframework.modulith.core.ApplicationModules;
 
 class BoundariesTests {
 
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackagesOf(Gatehouse.class);
+
     @Test
     void modulesUseEachOtherOnlyAsTheySay() {
         ApplicationModules.of(Gatehouse.class).verify();
@@ -39,18 +43,12 @@ class BoundariesTests {
                 .areAssignableTo(AppShellConfigurator.class)
                 .should()
                 .resideInAnyPackage(packages)
-                .check(ours());
+                .check(OURS);
     }
 
     /** A start would parse it, with two parsers: a second that {@code @NativeQuery} does without. */
     @Test
     void noQueryIsWrittenInJpql() {
-        noMethods().should().beAnnotatedWith(Query.class).check(ours());
-    }
-
-    private static JavaClasses ours() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackagesOf(Gatehouse.class);
+        noMethods().should().beAnnotatedWith(Query.class).check(OURS);
     }
 }

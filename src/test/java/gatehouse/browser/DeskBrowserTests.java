@@ -207,7 +207,10 @@ class DeskBrowserTests {
         page.keyboard().press("Control+Enter");
 
         assertThat(page.locator(".gh-case-head h1")).not().hasText(company);
-        assertThat(page.locator("vaadin-notification-card").first()).containsText("已驳回：" + company);
+        assertThat(page.locator("vaadin-notification-card")
+                        .getByText("已驳回：" + company)
+                        .first())
+                .isVisible();
         assertThat(page.locator(".gh-reasons")).hasCount(0);
         assertThat(jdbc.queryForList("SELECT internal_note FROM application_reason", String.class))
                 .containsExactly("仅供内部");

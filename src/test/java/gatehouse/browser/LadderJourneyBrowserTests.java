@@ -289,7 +289,10 @@ class LadderJourneyBrowserTests {
                     .isVisible();
         }
         reviewer.keyboard().press("a");
-        assertThat(reviewer.locator("vaadin-notification-card").first()).containsText(COMPANY.name());
+        assertThat(reviewer.locator("vaadin-notification-card")
+                        .getByText(COMPANY.name())
+                        .first())
+                .isVisible();
     }
 
     private void rejects(Page reviewer, String kind) {
@@ -300,7 +303,10 @@ class LadderJourneyBrowserTests {
         assertThat(reviewer.locator(".gh-sms")).containsText("企业实名认证未通过");
         Chromium.keep(reviewer, "ladder-04-reject-" + kind);
         reviewer.keyboard().press("Control+Enter");
-        assertThat(reviewer.locator("vaadin-notification-card").first()).containsText(COMPANY.name());
+        assertThat(reviewer.locator("vaadin-notification-card")
+                        .getByText(COMPANY.name())
+                        .first())
+                .isVisible();
     }
 
     private void claims(Page reviewer, String kind) {

@@ -66,7 +66,10 @@ class LicenseJourneyBrowserTests {
             // keys rest for a moment after a page has opened
             queue.waitForTimeout(600);
             queue.keyboard().press("a");
-            assertThat(queue.locator("vaadin-notification-card").first()).containsText(COMPANY.name());
+            assertThat(queue.locator("vaadin-notification-card")
+                            .getByText(COMPANY.name())
+                            .first())
+                    .isVisible();
             Chromium.keep(queue, "journey-4-after-the-decision");
 
             assertThat(stateOf(gatehouse, number)).isEqualTo("APPROVED");

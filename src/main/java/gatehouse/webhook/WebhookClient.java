@@ -40,8 +40,7 @@ class WebhookClient {
         this.address = address;
         this.timeout = timeout;
         this.real = real;
-        // made when somebody is called: it reads every certificate that Java brings along, which a start need not wait
-        // for
+        // made when somebody is called: no start need wait until it has read every certificate that Java brings along
         this.http = SingletonSupplier.of(() -> HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .version(HttpClient.Version.HTTP_1_1)

@@ -176,22 +176,17 @@ final class CaseSamples {
 
     /** The same case, of a kind with these reasons alone. */
     static CaseDetail reasons(CaseDetail detail, CatalogueReason... reasons) {
-        return new CaseDetail(
-                detail.row(),
-                detail.application(),
-                detail.band(),
-                detail.actions(),
-                detail.handoverNote(),
-                detail.checks(),
-                List.of(reasons),
-                detail.history(),
-                detail.sameCompanyNumber());
+        return with(detail, detail.checks(), List.of(reasons));
     }
 
     /** The same case, after one more thing was found. */
     static CaseDetail found(CaseDetail detail, MachineCheck check) {
         var checks = new ArrayList<>(detail.checks());
         checks.add(check);
+        return with(detail, checks, detail.catalogue());
+    }
+
+    private static CaseDetail with(CaseDetail detail, List<MachineCheck> checks, List<CatalogueReason> catalogue) {
         return new CaseDetail(
                 detail.row(),
                 detail.application(),
@@ -199,7 +194,7 @@ final class CaseSamples {
                 detail.actions(),
                 detail.handoverNote(),
                 checks,
-                detail.catalogue(),
+                catalogue,
                 detail.history(),
                 detail.sameCompanyNumber());
     }

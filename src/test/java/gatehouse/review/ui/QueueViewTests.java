@@ -320,6 +320,8 @@ class QueueViewTests extends SpringBrowserlessTest {
         navigate(QueueView.class);
 
         assertThat(titles()).containsExactly("您还没有审核队列");
+        assertThat(find(NextCase.class).all())
+                .noneMatch(next -> next.getContent().isVisible());
     }
 
     @Test

@@ -16,6 +16,12 @@ public class DoorLogin extends LoginForm {
         setAction(action);
         setForgotPasswordButtonVisible(false);
         setI18n(words(username));
+        // the form makes its fields in the browser and has no words for the eye of the password
+        getElement()
+                .executeJs(
+                        "customElements.whenDefined('vaadin-password-field')"
+                                + ".then(() => this.querySelector('vaadin-password-field').i18n = {reveal: $0})",
+                        getTranslation("ui.password.reveal"));
     }
 
     private LoginI18n words(String username) {

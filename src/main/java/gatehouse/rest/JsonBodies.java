@@ -14,7 +14,9 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.util.StreamUtils;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,16 +31,21 @@ class JsonBodies extends JacksonJsonHttpMessageConverter {
     public Object read(ResolvableType type, HttpInputMessage message, @Nullable Map<String, Object> hints)
             throws IOException {
         var unreadable = new UnreadableFields();
-        ObjectReader reader =
-                getMapper().readerFor(getJavaType(type.getType(), null)).withHandler(unreadable);
+        ObjectReader reader = getMapper()
+                .readerFor(getJavaType(type.getType(), null))
+                // a fraction is a slip, not the whole number before its point
+                .without(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .withHandler(unreadable);
         try {
             Object body = read(reader, message);
             if (unreadable.problems().isEmpty()) {
                 return body;
             }
         } catch (JacksonException failed) {
+            unreadable.add(failed);
+            boolean broken = failed instanceof StreamReadException && !(failed instanceof InputCoercionException);
             // what could be read may not do for the whole, which is no news beside the fields that could not
-            if (failed instanceof StreamReadException || unreadable.problems().isEmpty()) {
+            if (broken || unreadable.problems().isEmpty()) {
                 throw new HttpMessageNotReadableException("No such JSON is read", failed, message);
             }
         }

@@ -3,7 +3,6 @@ package gatehouse.rest;
 import gatehouse.counterpart.CounterpartAway;
 import gatehouse.texts.FieldProblem;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,7 +26,6 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
@@ -164,17 +162,11 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         return switch (unreadable.getCause()) {
             case MismatchedInputException mismatch
             when !mismatch.getPath().isEmpty() ->
-                List.of(UnreadableFields.problem(path(mismatch), mismatch.getTargetType()));
-            case DatabindException mismatch when !mismatch.getPath().isEmpty() -> List.of(wrongType(path(mismatch)));
+                List.of(UnreadableFields.problem(UnreadableFields.path(mismatch), mismatch.getTargetType()));
+            case DatabindException mismatch
+            when !mismatch.getPath().isEmpty() -> List.of(wrongType(UnreadableFields.path(mismatch)));
             case null, default -> List.of();
         };
-    }
-
-    /** Such as {@code scans.LICENSE}. */
-    private static String path(JacksonException where) {
-        return where.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? "" + step.getIndex() : step.getPropertyName())
-                .collect(Collectors.joining("."));
     }
 
     private static FieldProblem required(String field) {

@@ -3,13 +3,17 @@ package gatehouse.rest;
 import gatehouse.texts.FieldProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
  * Reads on where a value of a JSON body has the wrong type or nobody knows its field 逐项读取, so that the caller is told all of
@@ -21,6 +25,21 @@ final class UnreadableFields extends DeserializationProblemHandler {
 
     List<FieldProblem> problems() {
         return List.copyOf(problems);
+    }
+
+    /** A field at which reading had to end: a fraction, or more digits than a number here can have. */
+    void add(JacksonException end) {
+        Class<?> wanted = switch (end) {
+            case InputCoercionException number -> number.getTargetType();
+            case MismatchedInputException mismatch -> mismatch.getTargetType();
+            default -> null;
+        };
+        String field = path(end);
+        if (wanted != null
+                && !field.isEmpty()
+                && problems.stream().noneMatch(problem -> problem.field().equals(field))) {
+            problems.add(problem(field, wanted));
+        }
     }
 
     @Override
@@ -70,7 +89,7 @@ final class UnreadableFields extends DeserializationProblemHandler {
 
     /** What a field of the type should be. */
     private static String words(@Nullable Class<?> type) {
-        if (type == Integer.class || type == Long.class) {
+        if (type == Integer.class || type == Long.class || type == int.class || type == long.class) {
             return "WHOLE_NUMBER";
         }
         if (type == Boolean.class) {
@@ -80,6 +99,12 @@ final class UnreadableFields extends DeserializationProblemHandler {
     }
 
     /** Such as {@code scans.LICENSE}. */
+    static String path(JacksonException where) {
+        return where.getPath().stream()
+                .map(step -> step.getPropertyName() == null ? "" + step.getIndex() : step.getPropertyName())
+                .collect(Collectors.joining("."));
+    }
+
     private static String path(JsonParser parser) {
         String pointer = parser.streamReadContext().pathAsPointer().toString();
         return pointer.isEmpty() ? "" : pointer.substring(1).replace('/', '.');

@@ -3,19 +3,27 @@ package gatehouse.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import gatehouse.texts.Texts;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** The two buttons that every frame has 语言与配色按钮. */
+/** The two buttons that every frame has 语言与配色按钮, and every door outside a frame. */
 @Component
-class FrameControls {
+public class FrameControls {
 
     private final Wishes wishes;
 
     FrameControls(Wishes wishes) {
         this.wishes = wishes;
+    }
+
+    /** Both, for the corner of a page that stands in no frame. */
+    public Div both(Locale current) {
+        var corner = new Div(scheme(), language(current));
+        corner.addClassName("gh-door-controls");
+        return corner;
     }
 
     /** Says the other language in that language; what is typed elsewhere on the page is not kept by the reload. */

@@ -2,7 +2,6 @@ package gatehouse.ui;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
-import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.component.upload.UploadI18N;
 import gatehouse.texts.Texts;
 import java.time.DayOfWeek;
@@ -13,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** The words inside bought-in widgets 控件文案: login, date picker, upload, confirmation. */
+/** The words inside bought-in widgets 控件文案: date picker, upload, confirmation. */
 @Component
 public class WidgetTexts {
 
@@ -21,27 +20,6 @@ public class WidgetTexts {
 
     WidgetTexts(Texts texts) {
         this.texts = texts;
-    }
-
-    /** The login form; the title and the sentence above it are the door's own. */
-    public LoginI18n login(Locale language, String title, String description) {
-        var words = LoginI18n.createDefault();
-        var header = new LoginI18n.Header();
-        header.setTitle(title);
-        header.setDescription(description);
-        words.setHeader(header);
-        var form = words.getForm();
-        form.setTitle(text(language, "ui.login.form"));
-        form.setUsername(text(language, "ui.login.username"));
-        form.setPassword(text(language, "ui.login.password"));
-        form.setSubmit(text(language, "ui.login.submit"));
-        form.setForgotPassword(text(language, "ui.login.forgot"));
-        var error = words.getErrorMessage();
-        error.setTitle(text(language, "ui.login.error.title"));
-        error.setMessage(text(language, "ui.login.error.message"));
-        error.setUsername(text(language, "ui.login.error.username"));
-        error.setPassword(text(language, "ui.login.error.password"));
-        return words;
     }
 
     public DatePickerI18n datePicker(Locale language) {

@@ -18,13 +18,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @IntakeTest
 class ScansTests {
 
-    private static final Path FOLDER = Path.of("target/test-scans");
+    @Value("${gatehouse.document.folder}")
+    Path folder;
 
     @Autowired
     Scans scans;
@@ -66,7 +68,7 @@ class ScansTests {
                 .param(scan.id().value())
                 .query(String.class)
                 .single();
-        for (Path file : List.of(FOLDER.resolve(key), FOLDER.resolve(key + ".preview"))) {
+        for (Path file : List.of(folder.resolve(key), folder.resolve(key + ".preview"))) {
             assertThat(ScanType.of(Files.readAllBytes(file))).isEmpty();
             assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
                     .doesNotContain("JFIF");
@@ -112,13 +114,13 @@ class ScansTests {
     void uploadsLeaveNoTemporaryFiles() throws Exception {
         intake.scan(intake.supplier());
 
-        try (Stream<Path> files = Files.walk(FOLDER)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             assertThat(files.filter(file -> file.toString().endsWith(".tmp"))).isEmpty();
         }
     }
 
-    private static long files() throws IOException {
-        try (Stream<Path> files = Files.walk(FOLDER)) {
+    private long files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).count();
         }
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import gatehouse.access.FirstAdministrator;
+import gatehouse.ui.FrameControls;
 import gatehouse.ui.Notices;
 
 /** Where the one-time link of the log leads 首位管理员: the token in it is the permission. */
@@ -20,12 +21,14 @@ import gatehouse.ui.Notices;
 class FirstAdministratorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient FirstAdministrator first;
+    private final transient FrameControls controls;
     private final TextField login = new TextField(getTranslation("access.login.username"));
     private final TextField displayName = new TextField(getTranslation("access.staff.name"));
     private final PasswordFields password = new PasswordFields();
 
-    FirstAdministratorView(FirstAdministrator first) {
+    FirstAdministratorView(FirstAdministrator first, FrameControls controls) {
         this.first = first;
+        this.controls = controls;
         addClassName("gh-door");
     }
 
@@ -36,7 +39,7 @@ class FirstAdministratorView extends Main implements BeforeEnterObserver, HasDyn
                 .getSingleParameter("token")
                 .orElse("");
         removeAll();
-        add(new H1(getTranslation("access.first.title")));
+        add(controls.both(getLocale()), new H1(getTranslation("access.first.title")));
         if (!first.isInvited(token)) {
             add(new Paragraph(getTranslation("access.refused.LINK_NOT_VALID")));
             return;

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import gatehouse.access.CurrentUser;
 import gatehouse.access.Door;
 import gatehouse.access.DoorLogin;
+import gatehouse.ui.FrameControls;
 
 /** The staff door 员工登录. */
 @Route(value = "login", autoLayout = false)
@@ -20,10 +21,14 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CurrentUser user;
     private final DoorLogin form = new DoorLogin("login", getTranslation("access.login.username"));
 
-    LoginView(CurrentUser user) {
+    LoginView(CurrentUser user, FrameControls controls) {
         this.user = user;
         addClassName("gh-door");
-        add(new H1(getTranslation("access.login.title")), new Paragraph(getTranslation("access.login.staff")), form);
+        add(
+                controls.both(getLocale()),
+                new H1(getTranslation("access.login.title")),
+                new Paragraph(getTranslation("access.login.staff")),
+                form);
     }
 
     @Override

@@ -4,12 +4,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
 import gatehouse.access.PasswordRule;
+import gatehouse.ui.SecretField;
 
 /** A new password, twice 新密码: nobody sees what was typed. */
 class PasswordFields extends Composite<Div> {
 
-    private final PasswordField password = new PasswordField(getTranslation("access.password.new"));
-    private final PasswordField again = new PasswordField(getTranslation("access.password.again"));
+    private final PasswordField password = new SecretField(getTranslation("access.password.new"));
+    private final PasswordField again = new SecretField(getTranslation("access.password.again"));
 
     PasswordFields() {
         password.setHelperText(getTranslation("access.password.rule", PasswordRule.SHORTEST));

@@ -15,6 +15,7 @@ import gatehouse.access.Role;
 import gatehouse.access.SignedIn;
 import gatehouse.access.StaffAccounts;
 import gatehouse.ui.Notices;
+import gatehouse.ui.SecretField;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The own password of a member of staff 修改密码; whoever must change it comes nowhere else before. */
@@ -23,7 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 class PasswordView extends Main implements HasDynamicTitle {
 
     private final transient StaffAccounts accounts;
-    private final PasswordField old = new PasswordField(getTranslation("access.password.old"));
+    private final PasswordField old = new SecretField(getTranslation("access.password.old"));
     private final PasswordFields fresh = new PasswordFields();
 
     PasswordView(StaffAccounts accounts, CurrentUser user) {

@@ -1,5 +1,6 @@
 package gatehouse.onboarding.rest;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -13,10 +14,11 @@ class TextOnly extends StdDeserializer<String> {
     }
 
     @Override
-    public String deserialize(JsonParser json, DeserializationContext context) {
+    public @Nullable String deserialize(JsonParser json, DeserializationContext context) {
         if (json.hasToken(JsonToken.VALUE_STRING)) {
             return json.getString();
         }
-        return context.reportInputMismatch(String.class, "A field of a form is a text");
+        // so that the fields behind it are read as well
+        return (String) context.handleUnexpectedToken(String.class, json);
     }
 }

@@ -57,7 +57,7 @@ record BoardSheets(OversightWords words, Locale language, boolean opens) {
         var oldest = queue.oldestSubmittedAt();
         cells.add(
                 oldest == null
-                        ? Cell.words("–")
+                        ? Cell.words("–").looking("gh-figure gh-zero")
                         : new Cell(
                                 BeijingTime.inList(oldest),
                                 link(CaseLinks.oldestFirst(kind)),

@@ -3,15 +3,16 @@ package gatehouse.supplier.portal;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
+import gatehouse.ui.SecretField;
 
 /** A new password, twice 新密码: the second field only tells a slip of the hand. */
 class PasswordTwice extends Composite<Div> {
 
     private final PasswordField password;
-    private final PasswordField again = new PasswordField(getTranslation("supplier.again"));
+    private final PasswordField again = new SecretField(getTranslation("supplier.again"));
 
     PasswordTwice(String label) {
-        password = new PasswordField(label);
+        password = new SecretField(label);
         password.setHelperText(getTranslation("supplier.password.rule"));
         for (var field : new PasswordField[] {password, again}) {
             field.getElement().setAttribute("autocomplete", "new-password");

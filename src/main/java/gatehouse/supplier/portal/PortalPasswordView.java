@@ -14,6 +14,7 @@ import gatehouse.supplier.SupplierRefused;
 import gatehouse.supplier.Suppliers;
 import gatehouse.ui.Notices;
 import gatehouse.ui.PortalLayout;
+import gatehouse.ui.SecretField;
 import jakarta.annotation.security.RolesAllowed;
 
 /** 修改密码 of a supplier. */
@@ -23,7 +24,7 @@ class PortalPasswordView extends Div implements HasDynamicTitle {
 
     private final transient Suppliers suppliers;
     private final transient CurrentUser user;
-    private final PasswordField present = new PasswordField(getTranslation("supplier.password.present"));
+    private final PasswordField present = new SecretField(getTranslation("supplier.password.present"));
     private final PasswordTwice password = new PasswordTwice(getTranslation("supplier.password.new"));
     private final transient FieldMarks marks =
             new FieldMarks(this::getTranslation).of("presentPassword", present).of("newPassword", password.password());

@@ -43,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
@@ -254,6 +256,20 @@ class IntakeRestTests {
                 .andExpect(jsonPath("$.errors[0].field").value("form.operatorMobile"));
         raw("/api/v1/applications", MediaType.APPLICATION_JSON, """
                         {"memberName": "x", "kind": "BUSINESS_LICENSE", "form": {"companyName": null}}""").andExpect(status().is(422));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5", "1e30", "99999999999999999999", "-99999999999999999999"})
+    void aScanIsNamedByAWholeNumber(String number) throws Exception {
+        raw("/api/v1/applications", MediaType.APPLICATION_JSON, """
+                        {"form": {"operatorMobile": 1, "companyName": ["x"]}, "scans": {"LICENSE": %s}}""".formatted(number))
+                .andExpect(status().isBadRequest())
+                .andExpect(
+                        jsonPath("$.errors[?(@.field=='scans.LICENSE')].code").value("FORMAT"))
+                .andExpect(jsonPath("$.errors[?(@.field=='form.operatorMobile')].code")
+                        .value("FORMAT"))
+                .andExpect(jsonPath("$.errors[?(@.field=='form.companyName')].code")
+                        .value("FORMAT"));
     }
 
     @Test

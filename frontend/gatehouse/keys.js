@@ -4,7 +4,7 @@
 (() => {
   'use strict';
   const TYPING = 'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=""], [contenteditable=true]';
-  const OVERLAYS = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened]';
+  const OVERLAYS = 'vaadin-dialog[opened], vaadin-confirm-dialog[opened], dialog[open]';
   const OWN_ENTER = 'button, a[href], summary, vaadin-button, vaadin-menu-bar-button, vaadin-item, [role=menuitem], [role=option]';
 
   const shown = (element) => element.checkVisibility?.({ visibilityProperty: true }) ?? element.offsetParent !== null;
@@ -126,6 +126,61 @@
     timer ||= setInterval(replay, 30);
   }
 
+  // The sheet says which keys work where the person is now, read from the page itself: it cannot promise another.
+  let sheet;
+  const NO_WORDS = '.gh-key, vaadin-tooltip, [slot=helper], [slot=error-message]';
+
+  function words(node) {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    return node instanceof Element && !node.matches(NO_WORDS) ? [...node.childNodes].map(words).join(' ') : '';
+  }
+
+  function called(element) {
+    const name = element.ariaLabel || element.accessibleName || element.label || words(element) || element.placeholder || '';
+    return name.replace(/\s+/g, ' ').trim();
+  }
+
+  function keysHere() {
+    const within = scope();
+    const rows = new Map();
+    for (const element of document.querySelectorAll('[aria-keyshortcuts]')) {
+      const reached = within === document || within.contains(element) || element.matches('[data-key-through]');
+      if (reached && usable(element)) rows.set(element.getAttribute('aria-keyshortcuts'), called(element));
+    }
+    return rows;
+  }
+
+  function showSheet() {
+    const rows = keysHere();
+    sheet ??= document.body.appendChild(document.createElement('dialog'));
+    sheet.className = 'gh-key-sheet';
+    sheet.ariaLabel = gatehouse.word('keys');
+    const title = document.createElement('h2');
+    title.textContent = gatehouse.word('keys');
+    const list = document.createElement('dl');
+    for (const [keys, name] of rows) {
+      const caps = document.createElement('dt');
+      for (const key of keys.split(' ')) {
+        const cap = document.createElement('kbd');
+        cap.className = 'gh-key';
+        cap.textContent = key === 'Escape' ? 'Esc' : key;
+        caps.append(cap);
+      }
+      const meaning = document.createElement('dd');
+      meaning.textContent = name;
+      list.append(caps, meaning);
+    }
+    const more = document.createElement('p');
+    more.textContent = gatehouse.word('keys-more');
+    sheet.replaceChildren(title, list, more);
+    sheet.onclick = (event) => event.target === sheet && sheet.close();
+    sheet.showModal();
+  }
+
+  document.addEventListener('click', (event) => {
+    if (event.target.closest?.('.gh-keys-open')) showSheet();
+  });
+
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing || event.keyCode === 229 || event.altKey || event.metaKey) return;
     const inField = typing(event);
@@ -137,6 +192,10 @@
       if (event.composedPath().some((node) => node instanceof Element && node.matches(OWN_ENTER))) return;
     }
     if (event.repeat) return;
+    if (event.key === '?' && sheet?.open) {
+      sheet.close();
+      return;
+    }
     if (inField) commit();
     moved();
     if (performance.now() - arrived < SETTLING) return;

@@ -57,6 +57,7 @@
       this.#ready = true;
       this.tabs = this.#make('div', 'gh-scan-tabs');
       this.tabs.setAttribute('role', 'tablist');
+      this.tabs.setAttribute('aria-keyshortcuts', '[ ] Space');
       this.stage = this.#make('div', 'gh-scan-stage');
       this.stage.tabIndex = 0;
       this.image = this.#make('img', 'gh-scan-image');
@@ -114,6 +115,7 @@
         const written = button.querySelector('.gh-scan-word');
         if (written) written.textContent = gatehouse.word(word);
       }
+      this.tabs.ariaLabel = gatehouse.word('pictures');
       this.original.textContent = gatehouse.word('scan-original');
       if (this.note.dataset.word) this.#say(this.note.dataset.word);
     }
@@ -279,7 +281,7 @@
 
     #key = (event) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || !this.checkVisibility()) return;
-      if (document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) return;
+      if (document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened], dialog[open]')) return;
       const path = event.composedPath();
       if (path.some((node) => node instanceof Element && node.matches('input:not([type=checkbox]), textarea, select, [contenteditable]'))) return;
       const inside = path.includes(this);

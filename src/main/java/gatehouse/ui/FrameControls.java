@@ -43,6 +43,19 @@ public class FrameControls {
         return button;
     }
 
+    /** Lays the sheet of the keys over the page; the browser knows which work there. */
+    Button keys() {
+        var button = new Button(VaadinIcon.KEYBOARD_O.create());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClassName("gh-keys-open");
+        var words = button.getTranslation("ui.page.keys");
+        button.setAriaLabel(words);
+        // no tooltip of the toolkit: while it is shown, it takes the Esc that is meant for the page
+        button.getElement().setAttribute("title", words + " (?)");
+        KeyHint.throughScopes(button);
+        return KeyHint.on(button, "?");
+    }
+
     Button scheme() {
         var button = new Button();
         button.addThemeVariants(ButtonVariant.TERTIARY);

@@ -45,7 +45,10 @@ class PageClock {
             "rotate",
             "fit",
             "full-size",
-            "scan-none");
+            "scan-none",
+            "pictures",
+            "keys",
+            "keys-more");
 
     private final Clock clock;
     private final Texts texts;

@@ -84,7 +84,13 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         }
         var space = new Div();
         space.addClassName("gh-space");
-        bar.add(space, new DayClock(), controls.scheme(), controls.language(getLocale()), person(name));
+        bar.add(
+                space,
+                new DayClock(),
+                controls.keys(),
+                controls.scheme(),
+                controls.language(getLocale()),
+                person(name));
         return bar;
     }
 

@@ -161,6 +161,33 @@ class DeskBrowserTests {
 
     @Test
     @Order(6)
+    void theSheetSaysWhichKeysWorkHere() {
+        settled();
+        var company = page.locator(".gh-case-head h1").textContent();
+        var sheet = page.locator(".gh-key-sheet");
+
+        page.keyboard().press("?");
+
+        assertThat(sheet).isVisible();
+        assertThat(sheet.locator("dt:has(kbd:text-is('A')) + dd")).hasText("通过");
+        assertThat(sheet.locator("dt:has(kbd:text-is('O')) + dd")).hasText("旋转");
+        assertThat(sheet.locator("dt:has(kbd:text-is(']')) + dd")).hasText("翻看图片");
+        assertThat(sheet.locator("dd").allTextContents()).noneMatch(String::isBlank);
+        Chromium.keep(page, "keys-light-1280");
+        page.keyboard().press("a");
+        page.keyboard().press("]");
+        page.keyboard().press("Escape");
+        assertThat(sheet).isHidden();
+        assertThat(page.locator(".gh-case-head h1")).hasText(company);
+        assertThat(page.locator(".gh-scan-tab[aria-selected=true]")).containsText("营业执照");
+        page.locator(".gh-keys-open").click();
+        assertThat(sheet).isVisible();
+        page.keyboard().press("?");
+        assertThat(sheet).isHidden();
+    }
+
+    @Test
+    @Order(7)
     void aRejectionOpensBesideTheEvidenceAndKeepsWhatWasTyped() {
         settled();
         page.keyboard().press("r");
@@ -183,7 +210,7 @@ class DeskBrowserTests {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void keysOfTheCaseSleepWhileTheReasonsAreOpen() {
         var address = page.url();
         page.locator(".gh-reason-more vaadin-text-area textarea").first().click();
@@ -198,7 +225,7 @@ class DeskBrowserTests {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void whatWasTypedIsSentWithTheRejectionAndTheNextCaseOpens() {
         var company = page.locator(".gh-case-head h1").textContent();
         page.locator(".gh-reason-more vaadin-text-field input").first().click();
@@ -217,7 +244,7 @@ class DeskBrowserTests {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void whoeverHandsACaseOnTypesAtOnce() {
         settled();
         page.keyboard().press("t");
@@ -228,7 +255,7 @@ class DeskBrowserTests {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void anApprovalIsOneKey() {
         var company = page.locator(".gh-case-head h1").textContent();
 
@@ -239,7 +266,7 @@ class DeskBrowserTests {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void aReasonInFreeWordsComesIntoSightAndWantsThem() {
         var company = page.locator(".gh-case-head h1").textContent();
         settled();
@@ -265,7 +292,7 @@ class DeskBrowserTests {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void theSecondClickOfADoubleOneDecidesNothing() {
         var company = page.locator(".gh-case-head h1");
         var first = company.textContent();
@@ -305,7 +332,7 @@ class DeskBrowserTests {
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     void everybodyCanReadAndReachWhatIsThere() {
         assertThat(barriers(page)).isEmpty();
         page.keyboard().press("b");
@@ -323,7 +350,7 @@ class DeskBrowserTests {
     }
 
     @Test
-    @Order(14)
+    @Order(15)
     void everythingIsReadableInTheDarkAndOnAWideScreenAndInEnglish() {
         var dark = signedIn("wangfang", 2560, 1300, ColorScheme.DARK);
         Chromium.keep(dark, "queue-dark-2560");
@@ -352,7 +379,7 @@ class DeskBrowserTests {
     }
 
     @Test
-    @Order(15)
+    @Order(16)
     void theBrowserHasNothingToComplainOf() {
         // the page that is not there answers 404, as it should
         assertThat(chromium.complaints()).allMatch(complaint -> complaint.contains("404"));

@@ -144,7 +144,9 @@
     const within = scope();
     const rows = new Map();
     for (const element of document.querySelectorAll('[aria-keyshortcuts]')) {
-      const reached = within === document || within.contains(element) || element.matches('[data-key-through]');
+      // the scans stay beside a panel and keep their keys, but not below a dialog
+      const beside = !within.matches?.(OVERLAYS) && element.matches('[data-key-through], .gh-scan-tools *, .gh-scan-tabs');
+      const reached = within === document || within.contains(element) || beside;
       if (reached && usable(element)) rows.set(element.getAttribute('aria-keyshortcuts'), called(element));
     }
     return rows;
@@ -192,14 +194,16 @@
       if (event.composedPath().some((node) => node instanceof Element && node.matches(OWN_ENTER))) return;
     }
     if (event.repeat) return;
-    if (event.key === '?' && sheet?.open) {
+    // full-width where Chinese is typed
+    const pressedKey = event.key === '？' ? '?' : event.key;
+    if (pressedKey === '?' && sheet?.open) {
       sheet.close();
       return;
     }
     if (inField) commit();
     moved();
     if (performance.now() - arrived < SETTLING) return;
-    const element = target(event.key);
+    const element = target(pressedKey);
     if (inField && event.key === 'Escape' && !element) {
       // nothing to close: out of the field, so that the keys work again
       document.activeElement?.blur?.();

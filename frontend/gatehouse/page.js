@@ -83,6 +83,26 @@
       content?.focus();
     }
   });
+  // A field that is left loses its error, the page grows shorter, and the button slides away between the press and the
+  // release: the browser then counts no click. A press that began on a button and went nowhere is one.
+  const BUTTON = 'vaadin-button, button';
+  const STILL = 8;
+  let pressed = null;
+  document.addEventListener('pointerdown', (event) => {
+    // a finger keeps what it touched, and its click, by itself
+    const mouse = event.pointerType === 'mouse' && event.button === 0 && event.target instanceof Element;
+    const button = mouse ? event.target.closest(BUTTON) : null;
+    pressed = button && { button, x: event.clientX, y: event.clientY };
+  }, true);
+  document.addEventListener('pointerup', (event) => {
+    const { button, x, y } = pressed ?? {};
+    pressed = null;
+    if (!button?.checkVisibility() || Math.hypot(event.clientX - x, event.clientY - y) > STILL) return;
+    const there = button.getBoundingClientRect();
+    const missed = x < there.left || x > there.right || y < there.top || y > there.bottom;
+    // actions that came to stand here a moment ago rest (keys.js), and what cannot be pressed stays so
+    if (missed && !button.matches('[disabled], [inert] *, .gh-settling *')) button.click();
+  }, true);
   if (window.gatehouseSetting) {
     gatehouse.set(window.gatehouseSetting);
   }

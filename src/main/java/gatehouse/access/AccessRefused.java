@@ -30,6 +30,7 @@ public class AccessRefused extends RuntimeException {
         YOURSELF,
         CHANGED_MEANWHILE,
         NO_SUCH_ACCOUNT,
+        CLIENT_NAME_MISSING,
         CLIENT_NAME_TAKEN,
         LINK_NOT_VALID
     }

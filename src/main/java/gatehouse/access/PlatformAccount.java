@@ -36,7 +36,7 @@ final class PlatformAccount {
     PlatformAccount(String name, Token token, Instant now) {
         this.name = name.strip();
         if (this.name.isEmpty() || this.name.length() > LONGEST_NAME) {
-            throw new AccessRefused(Cause.NAME_MISSING);
+            throw new AccessRefused(Cause.CLIENT_NAME_MISSING);
         }
         this.tokenHash = token.hash();
         this.enabled = true;

@@ -15,6 +15,7 @@ import gatehouse.vocabulary.Checked;
 import gatehouse.vocabulary.CreditLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -157,8 +158,10 @@ public class CreditTerms {
     }
 
     private static Optional<Integer> day(String typed, List<FieldProblem> problems) {
-        if (typed.strip().matches("[0-9]{1,2}")) {
-            int day = Integer.parseInt(typed.strip());
+        // full-width digits are digits, as in the amount beside it
+        String written = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+        if (written.matches("[0-9]{1,2}")) {
+            int day = Integer.parseInt(written);
             if (day >= 1 && day <= LAST_DAY) {
                 return Optional.of(day);
             }

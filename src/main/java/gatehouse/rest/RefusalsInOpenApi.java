@@ -75,7 +75,7 @@ class RefusalsInOpenApi {
         if (method != HttpMethod.GET) {
             refusals.put("409", "It does not fit how things stand; the type says why");
         }
-        if (withBody) {
+        if (withBody || withParameters) {
             refusals.put("422", "One entry for each wrong field");
         }
         return refusals;

@@ -182,12 +182,12 @@ class ReviewCase {
 
     CaseMove transfer(Reviewer who, Reviewer colleague, String note, Instant now, Duration lease) {
         requireHeldBy(who);
-        return give(ReviewStep.TRANSFERRED, colleague, now, lease, note);
+        return handOver(ReviewStep.TRANSFERRED, null, colleague, note, now, lease);
     }
 
     CaseMove assign(Reviewer reviewer, String note, Instant now, Duration lease) {
         requireOpen();
-        return give(ReviewStep.ASSIGNED, reviewer, now, lease, note);
+        return handOver(ReviewStep.ASSIGNED, holderName, reviewer, note, now, lease);
     }
 
     CaseMove takeBack(String note) {
@@ -334,6 +334,14 @@ class ReviewCase {
             handoverNote = note;
         }
         return move;
+    }
+
+    /** The note goes with the case; the history says to whom as well, and from whom when another one handed it over. */
+    private CaseMove handOver(
+            ReviewStep step, @Nullable String from, Reviewer to, String note, Instant now, Duration lease) {
+        CaseMove move = give(step, to, now, lease, note);
+        String way = (from == null ? "→ " : from + " → ") + to.name();
+        return new CaseMove(step, move.from(), move.to(), note.isBlank() ? way : way + "：" + note);
     }
 
     private CaseMove putBack(ReviewStep step, @Nullable String note) {

@@ -46,6 +46,9 @@ import org.jspecify.annotations.Nullable;
  */
 public class BulkSample {
 
+    /** Above all that the sample data choose among: they look far for representatives of rare kinds. */
+    static final int FIRST_COMPANY = 1_000_000;
+
     private static final int BATCH = 500;
     private static final int OPEN_DAYS = 6;
     private static final int CLOSED_DAYS = 45;
@@ -127,7 +130,7 @@ public class BulkSample {
             return new Run(
                     now,
                     // each company once: as many were used as suppliers were ever registered, at most
-                    Math.toIntExact(number(connection, "SELECT COALESCE(MAX(id), 0) FROM supplier") + 1_000),
+                    Math.toIntExact(number(connection, "SELECT COALESCE(MAX(id), 0) FROM supplier") + FIRST_COMPANY),
                     platform(connection),
                     reviewers(connection),
                     businessDays(calendar, now, OPEN_DAYS),

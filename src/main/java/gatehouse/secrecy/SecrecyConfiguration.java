@@ -30,18 +30,22 @@ class SecrecyConfiguration {
     }
 
     private static byte[] key(String base64) {
-        byte[] key = Base64.getDecoder().decode(base64.strip());
-        if (key.length != KEY_BYTES) {
-            throw new IllegalStateException("gatehouse.secrecy.key must be 32 bytes in Base64");
+        try {
+            byte[] key = Base64.getDecoder().decode(base64.strip());
+            if (key.length == KEY_BYTES) {
+                return key;
+            }
+        } catch (IllegalArgumentException noBase64) {
+            // not even that: the sentence below says what is wanted, and nothing shows what was given
         }
-        return key;
+        throw new KeyRefused("GATEHOUSE_SECRECY_KEY is no key: 32 bytes in Base64 are (openssl rand -base64 32).");
     }
 
     private static byte[] generated(Environment environment) {
         String home = environment.getProperty("gatehouse.home");
         if (home == null || !environment.getProperty("gatehouse.sandbox.enabled", Boolean.class, false)) {
-            throw new IllegalStateException(
-                    "gatehouse.secrecy.key is not set: give 32 random bytes in Base64 (openssl rand -base64 32) and keep them safe");
+            throw new KeyRefused(
+                    "GATEHOUSE_SECRECY_KEY is not set: give 32 random bytes in Base64 (openssl rand -base64 32), and keep them safe.");
         }
         Path file = Path.of(home, "secrecy.key");
         try {

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -21,10 +23,11 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame of the suppliers 供应商框架: light, one column, works on a phone. */
 @AnonymousAllowed
-public class PortalLayout extends Div implements RouterLayout {
+public class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final transient PageClock pageClock;
     private final Main content = new Main();
+    private final PageTop top = new PageTop();
 
     PortalLayout(
             PageClock pageClock,
@@ -93,5 +96,10 @@ public class PortalLayout extends Div implements RouterLayout {
     @Override
     public void removeRouterLayoutContent(@Nullable HasElement view) {
         content.removeAll();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        top.arrived(event, content);
     }
 }

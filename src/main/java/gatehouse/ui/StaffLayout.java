@@ -29,6 +29,8 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
 
     private static final String PASSWORD = "password";
 
+    private final PageTop top = new PageTop();
+
     private final transient PageClock pageClock;
     private final transient AuthenticationContext authentication;
     private final Rail rail;
@@ -127,6 +129,7 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        top.arrived(event, content);
         rail.mark(event.getLocation());
         if (search != null) {
             search.close();

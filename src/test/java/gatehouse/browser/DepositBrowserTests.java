@@ -41,8 +41,16 @@ class DepositBrowserTests {
             assertThat(page.locator("main")).containsText("下一步：打款认证");
             Chromium.keep(page, "deposit-1-home");
 
+            page.setViewportSize(1280, 400);
+            page.getByText("填写对公账户", new Page.GetByTextOptions().setExact(true)).hover();
+            assertThat((Integer) page.evaluate("window.scrollTo(0, 200), Math.round(scrollY)"))
+                    .isEqualTo(200);
             page.getByText("填写对公账户", new Page.GetByTextOptions().setExact(true)).click();
             assertThat(page.locator("h1")).containsText("打款认证");
+            assertThat(page.evaluate("scrollY"))
+                    .as("another page begins at its top")
+                    .isEqualTo(0);
+            page.setViewportSize(1280, 900);
             choose(page, "收款银行", "某某农商行", null);
             assertThat(page.locator("main")).containsText("农村信用社", patient());
             choose(page, "收款银行", "招行", "招商银行");
@@ -61,8 +69,11 @@ class DepositBrowserTests {
 
             assertThat(field(page, "收到的金额")).isVisible(patiently());
             assertThat(page.locator("main")).containsText("还可验证2次");
-            field(page, "收到的金额").fill(TOO_MUCH);
+            field(page, "收到的金额").fill("abc");
             button(page, "打款认证").click();
+            assertThat(page.locator("main")).containsText("请填写");
+            field(page, "收到的金额").fill(TOO_MUCH);
+            pressSlowly(page, button(page, "打款认证"));
             assertThat(page.locator("main")).containsText("还可验证1次");
             Chromium.keep(page, "deposit-4-one-try-left");
 
@@ -97,6 +108,15 @@ class DepositBrowserTests {
         page.locator("input[name=password]").fill("Gatehouse-2026");
         page.keyboard().press("Enter");
         page.waitForURL(url -> !url.contains("login"));
+    }
+
+    /** As people do: the field is left and its error goes while the button is still held down, and the button moves. */
+    private static void pressSlowly(Page page, Locator button) {
+        var place = button.boundingBox();
+        page.mouse().move(place.x + place.width / 2, place.y + place.height - 3);
+        page.mouse().down();
+        page.waitForTimeout(400);
+        page.mouse().up();
     }
 
     private static void choose(Page page, String label, String typed, @Nullable String wanted) {

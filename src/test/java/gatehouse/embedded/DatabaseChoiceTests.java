@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -49,6 +50,14 @@ class DatabaseChoiceTests {
                 .isInstanceOf(StartRefused.class)
                 .hasMessage("SERVER_PORT=" + port + " is no port: a number up to 65535 is.");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"08S01, 0, true", "28000, 1045, true", "42000, 1049, true", "42000, 1064, false", "HY000, 1205, false"})
+    void aDatabaseThatCannotBeReachedIsOneSentence(String state, int code, boolean told) {
+        var failed = new IllegalStateException(new SQLException("Access denied\nand more", state, code));
+
+        assertThat(new StartRefusedReporter(null).reportException(failed)).isEqualTo(told);
     }
 
     @Test

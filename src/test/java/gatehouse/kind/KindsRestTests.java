@@ -370,7 +370,7 @@ class KindsRestTests {
                 .andExpect(jsonPath("$.errors[2].field").value("settlementDay"));
         road.put("/credit-grants/" + buyer.memberName(), Map.of("limit", "500000", "settlementDay", "25"))
                 .andExpect(status().isOk());
-        road.put("/credit-grants/" + buyer.memberName(), Map.of("limit", "600000.50", "settlementDay", "10"))
+        road.put("/credit-grants/" + buyer.memberName(), Map.of("limit", "600000.50", "settlementDay", "１０"))
                 .andExpect(status().isOk());
 
         road.call("GET", "/credit-grants")

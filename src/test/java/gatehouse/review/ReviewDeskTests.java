@@ -234,6 +234,9 @@ class ReviewDeskTests {
 
         QueueRow row = as(LI, () -> queue.find(id)).orElseThrow();
         assertThat(row.holderId()).isEqualTo(LI.id());
+        CaseDetail seen = as(LI, () -> reviewDesk.look(id)).orElseThrow();
+        assertThat(seen.handoverNote()).isEqualTo("请帮忙看一下");
+        assertThat(seen.history().getLast().note()).isEqualTo("→ " + LI.displayName() + "：请帮忙看一下");
         assertThat(as(WANG, () -> reviewDesk.colleagues(FIRST)))
                 .containsExactlyInAnyOrder(
                         new ReviewDesk.Colleague(WANG.id(), WANG.displayName(), 0L),
@@ -246,6 +249,10 @@ class ReviewDeskTests {
 
         as(SUPERVISOR, () -> reviewDesk.assign(id, LI.id(), ""));
         assertThat(as(LI, () -> queue.find(id)).orElseThrow().holderId()).isEqualTo(LI.id());
+        as(SUPERVISOR, () -> reviewDesk.assign(id, WANG.id(), "请接手"));
+        assertThat(as(WANG, () -> reviewDesk.look(id)).orElseThrow().history())
+                .extracting(CaseDetail.Step::note)
+                .endsWith("→ " + LI.displayName(), LI.displayName() + " → " + WANG.displayName() + "：请接手");
         as(SUPERVISOR, () -> reviewDesk.takeBack(id, "今天休假"));
 
         assertThat(desk.state(id)).isEqualTo("WAITING");

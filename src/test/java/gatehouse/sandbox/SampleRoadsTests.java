@@ -83,6 +83,12 @@ class SampleRoadsTests {
                 .containsExactlyElementsOf(SampleAccounts.SUPPLIERS);
     }
 
+    @Test
+    void noCompanyOfTheirsComesInBulkAgain() {
+        assertThat(roads(OffsetDateTime.parse(A_FRIDAY).toInstant()))
+                .allSatisfy(road -> assertThat(road.file().company().index()).isLessThan(BulkSample.FIRST_COMPANY));
+    }
+
     private static List<SampleRoad> roads(Instant now) {
         SampleCompanies companies = new SampleCompanies(410);
         List<SampleRoad> roads = new ArrayList<>(

@@ -1,6 +1,7 @@
 package gatehouse.access.door;
 
 import gatehouse.access.AccessSettings;
+import gatehouse.access.AccountChanged;
 import gatehouse.access.Door;
 import gatehouse.secrecy.Vault;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -65,6 +67,15 @@ public class LoginThrottle {
         jdbc.sql(
                         "UPDATE login_throttle SET failures = failures - 1, blocked_until = NULL WHERE door_key = ? AND failures > 0")
                 .param(addressKey(door, address))
+                .update();
+    }
+
+    /** Who was given a new password, or set one with a code, is no longer the one who guessed. */
+    @EventListener
+    @Transactional
+    public void startAfresh(AccountChanged changed) {
+        jdbc.sql("DELETE FROM login_throttle WHERE door_key = ?")
+                .param(loginKey(changed.door(), changed.login()))
                 .update();
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import gatehouse.access.AccessRefused.Cause;
 import gatehouse.access.FirstAdministrator;
 import gatehouse.ui.FrameControls;
 import gatehouse.ui.Notices;
@@ -25,6 +26,10 @@ class FirstAdministratorView extends Main implements BeforeEnterObserver, HasDyn
     private final TextField login = new TextField(getTranslation("access.login.username"));
     private final TextField displayName = new TextField(getTranslation("access.staff.name"));
     private final PasswordFields password = new PasswordFields();
+    private final transient AtTheField atTheField = new AtTheField(this::getTranslation)
+            .of(login, Cause.NOT_A_LOGIN, Cause.LOGIN_TAKEN)
+            .of(displayName, Cause.NAME_MISSING)
+            .of(password.first(), PasswordFields.causes());
 
     FirstAdministratorView(FirstAdministrator first, FrameControls controls) {
         this.first = first;
@@ -56,8 +61,9 @@ class FirstAdministratorView extends Main implements BeforeEnterObserver, HasDyn
     }
 
     private void accept(String token) {
-        if (password.areAlike()) {
-            first.accept(token, login.getValue(), displayName.getValue(), password.typed());
+        if (password.areAlike()
+                && atTheField.does(
+                        () -> first.accept(token, login.getValue(), displayName.getValue(), password.typed()))) {
             getUI().ifPresent(ui -> ui.navigate("login"));
             Notices.done(getTranslation("access.first.opened"));
         }

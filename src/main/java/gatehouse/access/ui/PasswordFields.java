@@ -3,6 +3,7 @@ package gatehouse.access.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.PasswordField;
+import gatehouse.access.AccessRefused.Cause;
 import gatehouse.access.PasswordRule;
 import gatehouse.ui.SecretField;
 
@@ -16,6 +17,7 @@ class PasswordFields extends Composite<Div> {
         password.setHelperText(getTranslation("access.password.rule", PasswordRule.SHORTEST));
         password.getElement().setAttribute("autocomplete", "new-password");
         again.getElement().setAttribute("autocomplete", "new-password");
+        again.setManualValidation(true);
         password.setWidthFull();
         again.setWidthFull();
         getContent().add(password, again);
@@ -27,6 +29,21 @@ class PasswordFields extends Composite<Div> {
         again.setErrorMessage(getTranslation("access.password.differ"));
         again.setInvalid(!alike);
         return alike;
+    }
+
+    PasswordField first() {
+        return password;
+    }
+
+    /** What may be wrong with a new one. */
+    static Cause[] causes() {
+        return new Cause[] {
+            Cause.PASSWORD_TOO_SHORT,
+            Cause.PASSWORD_TOO_LONG,
+            Cause.PASSWORD_IS_LOGIN,
+            Cause.PASSWORD_TOO_UNIFORM,
+            Cause.PASSWORD_UNCHANGED
+        };
     }
 
     String typed() {

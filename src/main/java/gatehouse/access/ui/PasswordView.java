@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import gatehouse.access.AccessRefused.Cause;
 import gatehouse.access.CurrentUser;
 import gatehouse.access.Role;
 import gatehouse.access.SignedIn;
@@ -26,6 +27,9 @@ class PasswordView extends Main implements HasDynamicTitle {
     private final transient StaffAccounts accounts;
     private final PasswordField old = new SecretField(getTranslation("access.password.old"));
     private final PasswordFields fresh = new PasswordFields();
+    private final transient AtTheField atTheField = new AtTheField(this::getTranslation)
+            .of(old, Cause.OLD_PASSWORD_WRONG)
+            .of(fresh.first(), PasswordFields.causes());
 
     PasswordView(StaffAccounts accounts, CurrentUser user) {
         this.accounts = accounts;
@@ -51,8 +55,7 @@ class PasswordView extends Main implements HasDynamicTitle {
     }
 
     private void save() {
-        if (fresh.areAlike()) {
-            accounts.changeOwnPassword(old.getValue(), fresh.typed());
+        if (fresh.areAlike() && atTheField.does(() -> accounts.changeOwnPassword(old.getValue(), fresh.typed()))) {
             getUI().ifPresent(ui -> ui.navigate(""));
             Notices.done(getTranslation("access.password.changed"));
         }

@@ -105,19 +105,24 @@ class StaffView extends Div implements HasDynamicTitle {
 
     private Component actions(StaffRow row) {
         Button toggle = row.enabled()
-                ? action("access.staff.disable", () -> confirmDisable(row))
-                : action("access.staff.enable", () -> {
+                ? action("access.staff.disable", row, () -> confirmDisable(row))
+                : action("access.staff.enable", row, () -> {
                     accounts.enable(row.id());
                     refresh();
                 });
         return new Div(
-                action("access.staff.change", () -> new StaffDialog(queues, row, duties -> change(row, duties)).open()),
-                action("access.staff.reset", () -> confirmReset(row)),
+                action(
+                        "access.staff.change",
+                        row,
+                        () -> new StaffDialog(queues, row, duties -> change(row, duties)).open()),
+                action("access.staff.reset", row, () -> confirmReset(row)),
                 toggle);
     }
 
-    private Button action(String key, Runnable act) {
+    private Button action(String key, StaffRow row, Runnable act) {
         Button action = new Button(getTranslation(key), pressed -> act.run());
+        // whom it concerns, for who hears the page row by row
+        action.setAriaLabel(getTranslation(key) + " " + row.username());
         action.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         return action;
     }

@@ -32,6 +32,9 @@ import gatehouse.ui.Tone;
 import gatehouse.ui.WidgetTexts;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -65,7 +68,9 @@ class BanksView extends Div implements HasDynamicTitle {
 
     private Component upload(WidgetTexts widgets) {
         var file = new Upload((UploadHandler) this::receive);
-        file.setI18n(widgets.upload(getLocale()));
+        var words = widgets.upload(getLocale());
+        words.getError().setIncorrectFileType(getTranslation("bank.import.TYPE"));
+        file.setI18n(words);
         file.setUploadButton(new Button(getTranslation("bank.upload")));
         file.setMaxFileSize(MOST_BYTES);
         file.setAcceptedFileTypes("text/csv", "text/plain", ".csv", ".txt");
@@ -83,12 +88,23 @@ class BanksView extends Div implements HasDynamicTitle {
                 later(ui, () -> Notices.refused(getTranslation("bank.import.TOO_LARGE")));
                 return;
             }
-            int loaded = imports.load(new String(bytes, StandardCharsets.UTF_8));
+            int loaded = imports.load(text(bytes));
             later(ui, () -> done(loaded));
+        } catch (CharacterCodingException anotherEncoding) {
+            event.reject("ENCODING");
+            later(ui, () -> Notices.refused(getTranslation("bank.import.ENCODING")));
         } catch (BankImportRefused refused) {
             event.reject("REFUSED");
             later(ui, () -> refuse(refused.problems()));
         }
+    }
+
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 
     private static void later(UI ui, Runnable work) {

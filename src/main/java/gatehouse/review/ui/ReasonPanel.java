@@ -149,16 +149,24 @@ class ReasonPanel extends Composite<Aside> {
 
     private void send(Consumer<List<RejectionReason>> sent) {
         var chosen = chosen();
-        var silent = chosen.stream().anyMatch(reason -> reason.supplierText().isBlank());
-        missing.setVisible(chosen.isEmpty() || silent);
-        missing.setText(getTranslation(silent ? "review.reasons.no-text" : "review.refused.REASON_REQUIRED"));
-        if (!chosen.isEmpty() && !silent) {
+        if (isComplete(chosen)) {
             sent.accept(chosen);
         }
     }
 
+    /** Says what is missing, and no longer than it is. */
+    private boolean isComplete(List<RejectionReason> chosen) {
+        var silent = chosen.stream().anyMatch(reason -> reason.supplierText().isBlank());
+        missing.setVisible(chosen.isEmpty() || silent);
+        missing.setText(getTranslation(silent ? "review.reasons.no-text" : "review.refused.REASON_REQUIRED"));
+        return !missing.isVisible();
+    }
+
     private void changed(ReasonFields fields) {
         draft.write(outcome, fields.code(), fields.written());
+        if (missing.isVisible()) {
+            isComplete(chosen());
+        }
         draw();
     }
 

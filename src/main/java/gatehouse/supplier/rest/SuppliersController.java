@@ -18,6 +18,7 @@ import gatehouse.texts.FieldProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -116,10 +117,15 @@ class SuppliersController {
 
     /** What a platform says of a supplier. */
     record NewSupplier(
-            @Schema(description = "会员名, exactly as it is to be used", example = "杭州启明五金") @Nullable
+            @Schema(
+                    requiredMode = RequiredMode.REQUIRED,
+                    description = "会员名, exactly as it is to be used",
+                    example = "杭州启明五金")
+            @Nullable
             String memberName,
 
-            @Schema(description = "手机号, of the mainland", example = "13800138000") @Nullable
+            @Schema(requiredMode = RequiredMode.REQUIRED, description = "手机号, of the mainland", example = "13800138000")
+            @Nullable
             String mobile,
 
             @Schema(description = "联系人姓名; optional", example = "王小明") @Nullable

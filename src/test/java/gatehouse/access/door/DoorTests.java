@@ -3,7 +3,9 @@ package gatehouse.access.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gatehouse.access.AccessTest;
+import gatehouse.access.AccountChanged;
 import gatehouse.access.Browser;
+import gatehouse.access.Door;
 import gatehouse.access.MovableTime;
 import gatehouse.access.PlatformClients;
 import gatehouse.access.Role;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AccessTest
@@ -51,6 +54,9 @@ class DoorTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @BeforeAll
     void peopleOfBothDoors() {
@@ -140,6 +146,36 @@ class DoorTests {
         assertThat(browser.signIn("/login", " LiHua", STAFF_PASSWORD)).isEqualTo("/login?wait=1");
         time.pass(Duration.ofSeconds(31));
         assertThat(browser.signIn("/login", "lihua", STAFF_PASSWORD)).isEqualTo("/");
+    }
+
+    @Test
+    void whoHasANewPasswordNeedNotWait() {
+        Browser browser = new Browser(port);
+        for (int failure = 0; failure < 5; failure++) {
+            browser.signIn("/login", "lihua", "not the password");
+        }
+        assertThat(browser.signIn("/login", "lihua", STAFF_PASSWORD)).isEqualTo("/login?wait=1");
+
+        events.publishEvent(new AccountChanged(Door.STAFF, 1, "lihua"));
+
+        assertThat(browser.signIn("/login", "lihua", STAFF_PASSWORD)).isEqualTo("/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/error, 404, not-found",
+        "/api/v1/suppliers/a;b/ladder, 400, malformed",
+        "/api/v1//suppliers, 400, malformed"
+    })
+    void whatReachesNothingOfOursIsAnsweredWithAProblemAsWell(String address, int status, String problem) {
+        HttpResponse<String> answer = new Browser(port).get(address, "Accept", "application/json, */*");
+        HttpResponse<String> page = new Browser(port).get(address, "Accept", "text/html", "Accept-Language", "en");
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("\"type\":\"urn:gatehouse:problem:" + problem + "\"");
+        assertThat(page.statusCode()).isEqualTo(status);
+        assertThat(page.body()).startsWith("<!doctype html>").doesNotContain("Whitelabel");
     }
 
     @Test

@@ -2,6 +2,7 @@ package gatehouse.access.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.reset;
@@ -13,6 +14,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import gatehouse.access.AccessRefused;
 import gatehouse.access.Role;
@@ -51,7 +53,7 @@ class StaffViewTests extends SpringBrowserlessTest {
         press("保存");
 
         assertThat(text("用户名").getErrorMessage()).startsWith("用户名须为");
-        assertThat(text("姓名").getErrorMessage()).startsWith("请填写名称");
+        assertThat(text("姓名").getErrorMessage()).isEqualTo("请填写姓名，最多64个字。");
         assertThat(roles().getErrorMessage()).isEqualTo("请至少选择一个角色。");
         assertThat(text("用户名").isInvalid() && text("姓名").isInvalid() && roles().isInvalid())
                 .isTrue();
@@ -72,6 +74,31 @@ class StaffViewTests extends SpringBrowserlessTest {
         assertThat(text("姓名").getValue()).isEqualTo("李华");
         assertThat(text("姓名").isInvalid()).isFalse();
         assertThat(find(Notification.class).all()).isEmpty();
+    }
+
+    @Test
+    void aPasswordThatWillNotDoIsToldAtItsField() {
+        doThrow(new AccessRefused(AccessRefused.Cause.OLD_PASSWORD_WRONG))
+                .doThrow(new AccessRefused(AccessRefused.Cause.PASSWORD_TOO_SHORT))
+                .when(accounts)
+                .changeOwnPassword(any(), any());
+        navigate(PasswordView.class);
+
+        press("修改密码");
+        assertThat(password("原密码").getErrorMessage()).isEqualTo("原密码不对。");
+        assertThat(password("原密码").isInvalid()).isTrue();
+
+        press("修改密码");
+        assertThat(password("原密码").isInvalid()).isFalse();
+        assertThat(password("新密码").getErrorMessage()).isEqualTo("密码至少 10 位。");
+        assertThat(find(Notification.class).all()).isEmpty();
+    }
+
+    private PasswordField password(String label) {
+        return find(PasswordField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void press(String words) {

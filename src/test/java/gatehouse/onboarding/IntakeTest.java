@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         properties = {
             "gatehouse.secrecy.key=AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=",
-            "gatehouse.document.folder=target/test-scans-${surefire.forkNumber:1}",
+            "gatehouse.document.folder=target/test-scans-${gatehouse.test.process:1}",
             "gatehouse.access.password-strength=4"
         })
 @ExtendWith(OwnSecurityStrategy.class)

@@ -146,8 +146,10 @@
     for (const element of document.querySelectorAll('[aria-keyshortcuts]')) {
       // the scans stay beside a panel and keep their keys, but not below a dialog
       const beside = !within.matches?.(OVERLAYS) && element.matches('[data-key-through], .gh-scan-tools *, .gh-scan-tabs');
-      const reached = within === document || within.contains(element) || beside;
-      if (reached && usable(element)) rows.set(element.getAttribute('aria-keyshortcuts'), called(element));
+      const inside = within === document || within.contains(element);
+      const keys = element.getAttribute('aria-keyshortcuts');
+      // as with the keys themselves, what stands in the panel goes before what reaches through it
+      if (usable(element) && (inside || (beside && !rows.has(keys)))) rows.set(keys, called(element));
     }
     return rows;
   }

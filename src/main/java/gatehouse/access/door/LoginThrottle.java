@@ -70,7 +70,7 @@ public class LoginThrottle {
                 .update();
     }
 
-    /** Who was given a new password, or set one with a code, is no longer the one who guessed. */
+    /** Whose account has changed, mostly its password, was vouched for by a code, an administrator or a session: no longer one who guesses. */
     @EventListener
     @Transactional
     public void startAfresh(AccountChanged changed) {

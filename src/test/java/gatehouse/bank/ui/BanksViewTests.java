@@ -3,12 +3,15 @@ package gatehouse.bank.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.upload.Upload;
 import gatehouse.bank.BankImport;
 import gatehouse.bank.BankImportRefused;
@@ -18,6 +21,7 @@ import gatehouse.bank.Banks;
 import gatehouse.bank.BranchRow;
 import gatehouse.ui.ScreenTest;
 import gatehouse.ui.StaffScreens;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +85,7 @@ class BanksViewTests extends ScreenTest {
 
         test(find(Upload.class).single()).upload("banks.csv", "text/csv", CSV.getBytes(StandardCharsets.UTF_8));
 
-        org.mockito.Mockito.verify(imports).load(CSV);
+        verify(imports).load(CSV);
         assertThat(find(ListItem.class).exists()).isFalse();
     }
 
@@ -94,5 +98,14 @@ class BanksViewTests extends ScreenTest {
         test(find(Upload.class).single()).upload("banks.csv", "text/csv", CSV.getBytes(StandardCharsets.UTF_8));
 
         assertThat(words(find(ListItem.class).single())).contains("第3行", "联行号无效");
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsNotReadLineByLine() {
+        test(find(Upload.class).single()).upload("banks.csv", "text/csv", CSV.getBytes(Charset.forName("GBK")));
+
+        verify(imports, never()).load(any());
+        assertThat(words(find(Notification.class).single())).contains("UTF-8");
+        assertThat(find(ListItem.class).exists()).isFalse();
     }
 }

@@ -68,16 +68,21 @@ class MariaDbPrograms {
         }
     }
 
-    /** Starts a program with the libraries that came with it; its output goes to the log. */
-    Process start(Executable program, Path place, Path base, List<String> arguments, Path log) throws IOException {
+    /**
+     * Starts a program with the libraries that came with it; its output goes to the log. Its temporary files lie in the data
+     * folder: in a folder that others use, another server that starts takes them for its own leftovers and deletes them.
+     */
+    Process start(Executable program, Path place, Path base, List<String> arguments, DataFolder folder)
+            throws IOException {
         ProcessBuilder command = new ProcessBuilder(path(configuration.getExecutable(program)));
         command.command().add("--no-defaults");
         command.command().add("--basedir=" + base);
         command.command().addAll(arguments);
         command.environment().put(configuration.getOSLibraryEnvironmentVarName(), path(configuration.getLibDir()));
+        command.environment().put("TMPDIR", path(folder.temporary().toFile()));
         return command.directory(place.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
+                .redirectOutput(folder.serverLog().toFile())
                 .start();
     }
 

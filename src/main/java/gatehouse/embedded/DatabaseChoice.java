@@ -1,9 +1,15 @@
 package gatehouse.embedded;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
@@ -21,14 +27,16 @@ import org.springframework.util.StringUtils;
 public final class DatabaseChoice implements ApplicationListener<SpringApplicationEvent> {
 
     private static final String URL = "spring.datasource.url";
+    private static final String TASK = "gatehouse.task";
     private static final int MOST_PORT = 65_535;
+    private static final String USUAL_PORT = "8080";
 
     private @Nullable EmbeddedDatabase embedded;
 
     @Override
     public void onApplicationEvent(SpringApplicationEvent event) {
         if (event instanceof ApplicationEnvironmentPreparedEvent prepared) {
-            choose(prepared.getEnvironment());
+            choose(prepared.getEnvironment(), prepared.getSpringApplication().getWebApplicationType());
         } else if (event instanceof ApplicationPreparedEvent prepared) {
             await(prepared.getApplicationContext());
         } else if (event instanceof ApplicationFailedEvent) {
@@ -36,12 +44,16 @@ public final class DatabaseChoice implements ApplicationListener<SpringApplicati
         }
     }
 
-    private void choose(ConfigurableEnvironment environment) {
+    private void choose(ConfigurableEnvironment environment, @Nullable WebApplicationType web) {
         requirePort(environment.getProperty("server.port", "0").strip());
         if (StringUtils.hasText(environment.getProperty(URL))) {
             refuseSandbox(environment);
         } else if (isCarried()) {
-            embed(environment);
+            EmbeddedSettings settings = settings(environment);
+            if (web != WebApplicationType.NONE && !environment.containsProperty(TASK)) {
+                requireFree(environment, settings);
+            }
+            embed(environment, settings);
         } else {
             throw new StartRefused(
                     "no database: set SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and"
@@ -56,6 +68,26 @@ public final class DatabaseChoice implements ApplicationListener<SpringApplicati
         }
     }
 
+    /** Found taken now, the port costs no database; found taken later, the server says the same. */
+    private static void requireFree(ConfigurableEnvironment environment, EmbeddedSettings settings) {
+        int port = Integer.parseInt(
+                environment.getProperty("server.port", USUAL_PORT).strip());
+        // a folder that is in use has a sentence of its own, and a wrong address is not a port that is taken
+        if (port == 0
+                || environment.containsProperty("server.address")
+                || EmbeddedDatabase.findRunning(settings.home()).isPresent()) {
+            return;
+        }
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(port));
+        } catch (BindException taken) {
+            throw new StartRefused(StartRefusedReporter.portTaken(port));
+        } catch (IOException unclear) {
+            throw new UncheckedIOException(unclear);
+        }
+    }
+
     private static void refuseSandbox(ConfigurableEnvironment environment) {
         boolean asked = environment.getProperty(EmbeddedProperties.SANDBOX, Boolean.class, false);
         if (asked && !EmbeddedProperties.areIn(environment)) {
@@ -65,8 +97,7 @@ public final class DatabaseChoice implements ApplicationListener<SpringApplicati
         }
     }
 
-    private void embed(ConfigurableEnvironment environment) {
-        EmbeddedSettings settings = settings(environment);
+    private void embed(ConfigurableEnvironment environment, EmbeddedSettings settings) {
         DatabaseAddress address = neighbour(environment, settings).orElseGet(() -> begin(settings));
         boolean sandbox = environment.getProperty(EmbeddedProperties.SANDBOX, Boolean.class, true);
         environment.getPropertySources().addFirst(new EmbeddedProperties(address, settings.home(), sandbox));
@@ -96,7 +127,7 @@ public final class DatabaseChoice implements ApplicationListener<SpringApplicati
 
     /** Samples are added to the database of the instance that runs, when one does. */
     private static Optional<DatabaseAddress> neighbour(ConfigurableEnvironment environment, EmbeddedSettings settings) {
-        return "sample".equals(environment.getProperty("gatehouse.task"))
+        return "sample".equals(environment.getProperty(TASK))
                 ? EmbeddedDatabase.findRunning(settings.home())
                 : Optional.empty();
     }

@@ -12,7 +12,11 @@ class StartRefusedReporter implements SpringBootExceptionReporter {
 
     private static final int UNKNOWN_SCHEMA = 1049;
 
-    StartRefusedReporter(@Nullable ConfigurableApplicationContext context) {}
+    private final @Nullable ConfigurableApplicationContext context;
+
+    StartRefusedReporter(@Nullable ConfigurableApplicationContext context) {
+        this.context = context;
+    }
 
     @Override
     public boolean reportException(Throwable failure) {
@@ -21,15 +25,26 @@ class StartRefusedReporter implements SpringBootExceptionReporter {
                 return say(refused.getMessage());
             }
             if (cause instanceof PortInUseException taken) {
-                return say(
-                        "port " + taken.getPort() + " is in use; choose another one: SERVER_PORT=8081 ./gatehouse run");
+                return say(portTaken(taken.getPort()));
             }
             if (cause instanceof SQLException away && isNoConnection(away)) {
-                return say("no connection to the database (" + firstLine(away) + "): look at SPRING_DATASOURCE_URL,"
-                        + " SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.");
+                return say("no connection to the database (" + firstLine(away) + "): look at " + whereToLook());
             }
         }
         return false;
+    }
+
+    static String portTaken(int port) {
+        return "port " + port + " is in use; choose another one: SERVER_PORT=" + (port == 8081 ? 8082 : 8081)
+                + " ./gatehouse run";
+    }
+
+    private String whereToLook() {
+        if (context != null && EmbeddedProperties.areIn(context.getEnvironment())) {
+            return "what it wrote last, in database.log in "
+                    + context.getEnvironment().getProperty(EmbeddedProperties.HOME);
+        }
+        return "SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.";
     }
 
     /** It is away, does not know the user, or has no such schema. */

@@ -25,6 +25,7 @@ public class FeedbackInbox {
     static final int LONGEST_ANSWER = 2000;
 
     private static final int MOST_SHOWN = 200;
+    private static final int MOST_COUNTED = 1000;
 
     private final FeedbackTable table;
     private final CurrentUser user;
@@ -52,6 +53,12 @@ public class FeedbackInbox {
     @Transactional(readOnly = true)
     public List<FeedbackRow> in(FeedbackState state) {
         return table.in(state, MOST_SHOWN);
+    }
+
+    /** How many wait for somebody to claim them, {@value #MOST_COUNTED} at most. */
+    @Transactional(readOnly = true)
+    public long waiting() {
+        return table.open(MOST_COUNTED);
     }
 
     @Transactional(readOnly = true)

@@ -53,7 +53,7 @@ class FeedbackTable {
 
     /** The newest first. */
     List<FeedbackRow> of(SupplierId supplier, int most) {
-        return jdbc.sql(ROW + " WHERE f.supplier_id = ? ORDER BY f.id DESC LIMIT ?")
+        return jdbc.sql(ROW + " WHERE f.supplier_id = ? ORDER BY f.asked_at DESC, f.id DESC LIMIT ?")
                 .params(supplier.value(), most)
                 .query((row, _) -> row(row))
                 .list();
@@ -62,10 +62,18 @@ class FeedbackTable {
     /** Who waits longest first; of what is answered, the newest first. */
     List<FeedbackRow> in(FeedbackState state, int most) {
         String order = state == FeedbackState.ANSWERED ? "DESC" : "ASC";
-        return jdbc.sql(ROW + " WHERE f.state = ? ORDER BY f.id " + order + " LIMIT ?")
+        return jdbc.sql(ROW + " WHERE f.state = ? ORDER BY f.asked_at " + order + ", f.id " + order + " LIMIT ?")
                 .params(state.name(), most)
                 .query((row, _) -> row(row))
                 .list();
+    }
+
+    /** As many at most: what is counted further is not worth the reading. */
+    long open(int most) {
+        return jdbc.sql("SELECT COUNT(*) FROM (SELECT 1 FROM feedback WHERE state = 'OPEN' LIMIT ?) counted")
+                .param(most)
+                .query(Long.class)
+                .single();
     }
 
     Optional<FeedbackRow> find(long id) {

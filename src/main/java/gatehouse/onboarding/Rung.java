@@ -88,6 +88,16 @@ public record Rung(
                 .map(Rung::step);
     }
 
+    /**
+     * The one that must be taken and cannot: where nothing is open and nothing is under review, what it waits for is to be had
+     * outside of the ladder, such as a place in a pool.
+     */
+    public static Optional<Rung> stuck(List<Rung> ladder, TradeRole role) {
+        return ladder.stream()
+                .filter(rung -> rung.state == State.LOCKED && rung.step.isFor(role) && rung.isExpected())
+                .findFirst();
+    }
+
     private boolean isExpected() {
         return switch (necessity()) {
             case REQUIRED, SMALL_SCALE_MAY_SKIP -> true;

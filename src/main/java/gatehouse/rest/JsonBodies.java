@@ -19,12 +19,15 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** The JSON of the REST interface JSON 报文: a body is refused with every field that cannot be read, not with the first alone. */
 class JsonBodies extends JacksonJsonHttpMessageConverter {
 
     JsonBodies(JsonMapper json) {
-        super(json);
+        super(json.rebuild()
+                .addModule(new SimpleModule().addDeserializer(String.class, new TextOnly()))
+                .build());
     }
 
     @Override

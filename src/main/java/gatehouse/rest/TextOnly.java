@@ -1,4 +1,4 @@
-package gatehouse.onboarding.rest;
+package gatehouse.rest;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -6,7 +6,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/** Reads a field of a form 文本字段: a number in its place would lose its zeros in front, and is refused by its name. */
+/** Reads a text 文本字段: a number in its place would lose its zeros in front, and is refused by its name. */
 class TextOnly extends StdDeserializer<String> {
 
     TextOnly() {

@@ -44,14 +44,18 @@ public class ReviewQueue {
         return lists.page(access.staff().id(), kinds, filter, order, offset, asked);
     }
 
-    /** How many rows a list has, from the kept counts where they tell, {@link #FURTHEST_ROW} at most. */
+    /** How many rows a list has, {@link #FURTHEST_ROW} at most. */
     public int size(QueueFilter filter) {
+        return (int) Math.min(count(filter), FURTHEST_ROW);
+    }
+
+    /** How many cases there are: all, where the kept counts tell, else {@link #FURTHEST_ROW} at most. */
+    public long count(QueueFilter filter) {
         Set<KindCode> kinds = access.visible(filter.kinds());
         if (kinds.isEmpty()) {
             return 0;
         }
-        long size = filter.isCounted() ? counted(filter, kinds) : lists.count(kinds, filter, FURTHEST_ROW);
-        return (int) Math.min(size, FURTHEST_ROW);
+        return filter.isCounted() ? counted(filter, kinds) : lists.count(kinds, filter, FURTHEST_ROW);
     }
 
     public Optional<QueueRow> find(ApplicationId id) {

@@ -7,6 +7,7 @@ import gatehouse.sms.SmsOrder;
 import gatehouse.sms.SmsOutbox;
 import gatehouse.texts.FieldProblem;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PasswordResets {
+
+    /** No phone is sent another code sooner. */
+    public static final Duration BETWEEN_CODES = VerificationCodes.BETWEEN;
 
     /** 验证码{code}，5分钟内有效，请勿泄露 (spec A.10). */
     private static final String CODE_TEMPLATE = "S2";

@@ -23,9 +23,13 @@ public class WidgetTexts {
     }
 
     public DatePickerI18n datePicker(Locale language) {
+        // 11月, as in the field itself, not 十一月
+        var months = Locale.CHINESE.getLanguage().equals(language.getLanguage())
+                ? TextStyle.SHORT_STANDALONE
+                : TextStyle.FULL_STANDALONE;
         return new DatePickerI18n()
                 .setMonthNames(Arrays.stream(Month.values())
-                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, language))
+                        .map(month -> month.getDisplayName(months, language))
                         .toList())
                 .setWeekdays(days(language, TextStyle.FULL_STANDALONE))
                 .setWeekdaysShort(days(language, TextStyle.NARROW_STANDALONE))

@@ -184,6 +184,11 @@ class DeskBrowserTests {
         assertThat(sheet).isVisible();
         page.keyboard().press("?");
         assertThat(sheet).isHidden();
+        // what a keyboard set to Chinese sends
+        page.evaluate("document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '？', bubbles: true }))");
+        assertThat(sheet).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(sheet).isHidden();
     }
 
     @Test

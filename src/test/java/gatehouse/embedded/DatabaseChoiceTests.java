@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gatehouse.Gatehouse;
 import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -49,6 +51,19 @@ class DatabaseChoiceTests {
         assertThatThrownBy(() -> start(home(), "--server.port=" + port))
                 .isInstanceOf(StartRefused.class)
                 .hasMessage("SERVER_PORT=" + port + " is no port: a number up to 65535 is.");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aPortThatIsTakenIsToldBeforeADatabaseIsMade() throws IOException {
+        SpringApplication application = new SpringApplication(Nothing.class);
+        application.setWebApplicationType(WebApplicationType.SERVLET);
+        application.addListeners(choice);
+        try (ServerSocket taken = new ServerSocket(0)) {
+            assertThatThrownBy(() -> application.run(home(), "--server.port=" + taken.getLocalPort()))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageStartingWith("port " + taken.getLocalPort() + " is in use");
+        }
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -25,6 +25,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
@@ -127,6 +129,48 @@ class FeedbackTests {
         assertThat(as(WANG, () -> inbox.release(id))).isFalse();
         assertThat(as(CHEN, () -> inbox.release(id))).isTrue();
         assertThat(as(WANG, () -> inbox.claim(id))).isTrue();
+    }
+
+    @Test
+    void whoAskedFirstIsServedFirstWhicheverRowWasBegunFirst() {
+        time.set("2026-11-13T09:30:00+08:00");
+        long later = feedbacks.ask(supplier, "portal", "后问").id();
+        time.set("2026-11-13T09:20:00+08:00");
+        long earlier = feedbacks.ask(supplier, "portal", "先问").id();
+
+        assertThat(as(LI, () -> inbox.in(FeedbackState.OPEN)))
+                .extracting(FeedbackRow::id)
+                .containsSubsequence(earlier, later);
+        assertThat(feedbacks.ofSupplier(supplier)).extracting(FeedbackRow::id).containsExactly(later, earlier);
+    }
+
+    @Test
+    void whatNobodyHasClaimedIsCounted() {
+        long before = as(LI, inbox::waiting);
+        long id = feedbacks.ask(supplier, "portal", "问题").id();
+        assertThat(as(LI, inbox::waiting)).isEqualTo(before + 1);
+
+        as(LI, () -> inbox.claim(id));
+
+        assertThat(as(LI, inbox::waiting)).isEqualTo(before);
+        assertThatThrownBy(() -> as(SHEN, inbox::waiting)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT id FROM feedback WHERE state = 'OPEN' ORDER BY asked_at, id LIMIT 200",
+                "SELECT id FROM feedback WHERE state = 'ANSWERED' ORDER BY asked_at DESC, id DESC LIMIT 200",
+                "SELECT id FROM feedback WHERE supplier_id = 1 ORDER BY asked_at DESC, id DESC LIMIT 100"
+            })
+    void theInboxReadsAnIndexAndSortsNothing(String sql) {
+        assertThat(jdbc.sql("EXPLAIN FORMAT=TRADITIONAL " + sql)
+                        .query((row, index) -> row.getString("key") + " / " + row.getString("Extra"))
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("feedback_")
+                .doesNotContain("filesort");
     }
 
     @Test

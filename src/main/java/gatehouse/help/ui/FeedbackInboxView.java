@@ -44,7 +44,7 @@ class FeedbackInboxView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     static final String PATH = "feedback";
 
-    private static final String STATE = "state";
+    static final String STATE = "state";
 
     private final transient FeedbackInbox inbox;
     private final transient CurrentUser user;

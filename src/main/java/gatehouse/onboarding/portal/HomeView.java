@@ -24,6 +24,7 @@ import gatehouse.onboarding.ApplicationId;
 import gatehouse.onboarding.ApplicationState;
 import gatehouse.onboarding.ApplicationSummary;
 import gatehouse.onboarding.Ladder;
+import gatehouse.onboarding.Missing;
 import gatehouse.onboarding.OwnApplications;
 import gatehouse.onboarding.OwnLadder;
 import gatehouse.onboarding.Rung;
@@ -158,10 +159,24 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                     : notYet(step, inTheWay),
                             way(inTheWay.isEmpty() ? "onboarding.next.go" : "onboarding.next.look", cards, step));
                 },
-                () -> next.add(new Paragraph(getTranslation(
-                        rungs.stream().anyMatch(Rung::isUnderReview)
-                                ? "onboarding.next.waiting"
-                                : "onboarding.next.nothing"))));
+                () -> sayWhyNothing(rungs, cards));
+    }
+
+    private void sayWhyNothing(List<Rung> rungs, Map<Step, StepCard> cards) {
+        if (rungs.stream().anyMatch(Rung::isUnderReview)) {
+            next.add(new Paragraph(getTranslation("onboarding.next.waiting")));
+            return;
+        }
+        Rung.stuck(rungs, ladder.tradeRole())
+                .ifPresentOrElse(
+                        rung -> next.add(
+                                notYet(
+                                        rung.step(),
+                                        rung.missing().stream()
+                                                .map(Missing::problem)
+                                                .toList()),
+                                way("onboarding.next.look", cards, rung.step())),
+                        () -> next.add(new Paragraph(getTranslation("onboarding.next.nothing"))));
     }
 
     private static Paragraph promise(String words) {

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** What a platform sends in for a supplier; sent again after a rejection, it is the next round of the same application. */
 record NewApplication(
@@ -14,9 +13,7 @@ record NewApplication(
         @Schema(requiredMode = RequiredMode.REQUIRED, example = "BUSINESS_LICENSE") @Nullable
         String kind,
 
-        @Schema(requiredMode = RequiredMode.REQUIRED, description = "The fields of the kind's form, by name")
-        @Nullable
-        @JsonDeserialize(contentUsing = TextOnly.class)
+        @Schema(requiredMode = RequiredMode.REQUIRED, description = "The fields of the kind's form, by name") @Nullable
         Map<String, @Nullable String> form,
 
         @Schema(description = "The ids of uploaded scans, by slot") @Nullable

@@ -327,12 +327,18 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void drawBands(Collection<QueueCounts> counted) {
         bands.removeAll();
         bands.setVisible(query.tab().isOpen());
+        if (!query.tab().isOpen()) {
+            return;
+        }
         BANDS.forEach((band, of) -> {
             var chosen = band == query.band();
             var button = new NativeButton(words.band(getLocale(), band), pressed -> go(query.in(chosen ? null : band)));
             button.addClassNames("gh-band", ReviewWords.tone(band).className());
             button.getElement().setAttribute("aria-pressed", Boolean.toString(chosen));
-            button.add(number(counted.stream().mapToLong(of).sum()));
+            button.add(number(
+                    query.tab() == QueueTab.OPEN
+                            ? counted.stream().mapToLong(of).sum()
+                            : queue.count(query.widened().in(band).filter(me.id()))));
             bands.add(button);
         });
     }

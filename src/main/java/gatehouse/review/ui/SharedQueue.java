@@ -79,6 +79,10 @@ class SharedQueue {
         return read(List.of("size", filter), () -> queue.size(filter));
     }
 
+    long count(QueueFilter filter) {
+        return read(List.of("count", filter), () -> queue.count(filter));
+    }
+
     Optional<QueueRow> find(ApplicationId id) {
         return read(id, () -> queue.find(id));
     }

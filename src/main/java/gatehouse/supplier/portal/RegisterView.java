@@ -56,7 +56,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final RadioButtonGroup<TradeRole> tradeRole = new RadioButtonGroup<>(getTranslation("supplier.trade-role"));
     private final TextField mobile = new TextField(getTranslation("supplier.mobile"));
     private final TextField code = new TextField(getTranslation("supplier.reset.code"));
-    private final Button send = new Button(getTranslation("supplier.reset.send"));
+    private final CodeButton send = new CodeButton();
     private final Paragraph sent = new Paragraph();
     private final Checkbox consents = new Checkbox();
     private final transient FieldMarks marks = new FieldMarks(this::getTranslation)
@@ -90,6 +90,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 consents(),
                 register(),
                 links());
+        mobile.addValueChangeListener(typed -> send.another());
         password.password().addValueChangeListener(typed -> judge("password"));
         mode(mobile, "tel");
         mode(code, "numeric");
@@ -195,7 +196,7 @@ class RegisterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             marks.mark("code", List.of());
             sent.setText(getTranslation("supplier.register.code.sent"));
             sent.setVisible(true);
-            send.setText(getTranslation("supplier.reset.send-again"));
+            send.sent();
             code.focus();
         } catch (SupplierRefused refused) {
             sent.setVisible(false);

@@ -23,7 +23,7 @@ class ResetView extends Div implements HasDynamicTitle {
 
     private final transient PasswordResets resets;
     private final TextField memberName = new TextField(getTranslation("supplier.member-name"));
-    private final Button send = new Button(getTranslation("supplier.reset.send"));
+    private final CodeButton send = new CodeButton();
     private final Div answer = new Div();
     private final TextField code = new TextField(getTranslation("supplier.reset.code"));
     private final PasswordTwice password = new PasswordTwice(getTranslation("supplier.password.new"));
@@ -39,6 +39,7 @@ class ResetView extends Div implements HasDynamicTitle {
         memberName.setManualValidation(true);
         memberName.setWidthFull();
         memberName.getElement().setAttribute("autocomplete", "username");
+        memberName.addValueChangeListener(typed -> send.another());
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.addClickListener(pressed -> send());
         add(
@@ -90,7 +91,7 @@ class ResetView extends Div implements HasDynamicTitle {
             marks.mark("memberName", refused.problems());
             return;
         }
-        send.setText(getTranslation("supplier.reset.send-again"));
+        send.sent();
         send.removeThemeVariants(ButtonVariant.PRIMARY);
         answer.setVisible(true);
         marks.mark("code", List.of());

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -13,14 +14,18 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
 import gatehouse.access.CurrentUser;
 import gatehouse.access.Role;
+import gatehouse.feed.Change;
 import gatehouse.help.FeedbackInbox;
 import gatehouse.help.FeedbackRefused;
 import gatehouse.help.FeedbackRow;
 import gatehouse.help.FeedbackState;
+import gatehouse.help.Feedbacks;
 import gatehouse.texts.FieldProblem;
+import gatehouse.texts.Texts;
 import gatehouse.ui.ScreenTest;
 import gatehouse.ui.StaffScreens;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,10 +46,18 @@ class FeedbackInboxViewTests extends ScreenTest {
         FeedbackInbox inbox() {
             return mock();
         }
+
+        @Bean
+        FeedbackRail rail(FeedbackInbox inbox, Texts texts) {
+            return new FeedbackRail(inbox, texts);
+        }
     }
 
     @Autowired
     FeedbackInbox inbox;
+
+    @Autowired
+    FeedbackRail rail;
 
     @Autowired
     CurrentUser user;
@@ -118,6 +131,25 @@ class FeedbackInboxViewTests extends ScreenTest {
         choose();
 
         assertThat(pageWords()).contains("回复", "请先换发新证");
+    }
+
+    @Test
+    void theRailSaysHowManyWaitAndCountsOnceForManyScreens() {
+        rail.heard(List.of(new Change(1, Feedbacks.TOPIC, 3, "asked")));
+        when(inbox.waiting()).thenReturn(2L);
+
+        assertThat(rail.entries(Locale.SIMPLIFIED_CHINESE)).singleElement().satisfies(entry -> {
+            assertThat(entry.label()).isEqualTo("待回复");
+            assertThat(entry.count()).isEqualTo(2);
+            assertThat(entry.worstWords()).isEqualTo("2条反馈待回复");
+        });
+        rail.heard(List.of(new Change(2, "case", 3, "CLAIMED BUSINESS_LICENSE CLAIMED 1")));
+        rail.entries(Locale.ENGLISH);
+        verify(inbox, times(1)).waiting();
+
+        when(inbox.waiting()).thenReturn(0L);
+        rail.heard(List.of(new Change(3, Feedbacks.TOPIC, 3, "feedback.claimed")));
+        assertThat(rail.entries(Locale.SIMPLIFIED_CHINESE)).isEmpty();
     }
 
     private void choose() {

@@ -5,6 +5,7 @@ import static gatehouse.onboarding.portal.PortalSamples.NAME_DIFFERS;
 import static gatehouse.onboarding.portal.PortalSamples.NUMBER;
 import static gatehouse.onboarding.portal.PortalSamples.detail;
 import static gatehouse.onboarding.portal.PortalSamples.ladder;
+import static gatehouse.onboarding.portal.PortalSamples.locked;
 import static gatehouse.onboarding.portal.PortalSamples.rung;
 import static gatehouse.onboarding.portal.PortalSamples.summary;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +24,7 @@ import com.vaadin.flow.component.details.Details;
 import gatehouse.onboarding.ApplicationState;
 import gatehouse.onboarding.OwnApplications;
 import gatehouse.onboarding.OwnLadder;
+import gatehouse.onboarding.Prerequisite;
 import gatehouse.onboarding.Rung;
 import gatehouse.onboarding.Step;
 import gatehouse.review.CaseChange;
@@ -67,6 +69,21 @@ class HomeViewTests extends SpringBrowserlessTest {
 
         assertThat(words(home)).contains("暂不能办理企采商，以下条件尚未满足：违规扣分低于24分", "查看条件").doesNotContain("下一步：办理企采商");
         assertThat(words(card(Step.PROCUREMENT_MERCHANT))).contains("暂不能办理").doesNotContain("可以办理");
+    }
+
+    @Test
+    void whoDeclaredToBeSmallAndIsInNoPoolReadsWhatFollowsIsWaitingFor() {
+        when(ladder.rungs())
+                .thenReturn(ladder(
+                        Rung.State.DONE,
+                        rung(Step.GENERAL_TAXPAYER, Rung.State.SKIPPED),
+                        locked(Step.TRANSFER_COLLECTION, Prerequisite.TAX_OR_POOL)));
+
+        var home = navigate(HomeView.class);
+
+        assertThat(words(home))
+                .contains("暂不能办理融易收", "两者都不具备的，请拨打95188反馈", "查看条件")
+                .doesNotContain("现在没有要办的事");
     }
 
     @Test

@@ -85,7 +85,7 @@ public final class PortalSamples {
     }
 
     /** The ladder of who has registered, with the license as it stands and everything else locked. */
-    public static List<Rung> ladder(Rung.State license) {
+    private static List<Rung> usual(Rung.State license) {
         return Arrays.stream(Step.values())
                 .map(step -> switch (step) {
                     case ACCOUNT -> new Rung(step, Rung.State.DONE, SENT, null, null, List.of());
@@ -96,10 +96,13 @@ public final class PortalSamples {
                 .toList();
     }
 
-    /** With another rung in its place. */
-    public static List<Rung> ladder(Rung.State license, Rung other) {
-        return ladder(license).stream()
-                .map(rung -> rung.step() == other.step() ? other : rung)
+    /** With other rungs in their places. */
+    public static List<Rung> ladder(Rung.State license, Rung... others) {
+        return usual(license).stream()
+                .map(rung -> Arrays.stream(others)
+                        .filter(other -> other.step() == rung.step())
+                        .findFirst()
+                        .orElse(rung))
                 .toList();
     }
 
@@ -107,7 +110,7 @@ public final class PortalSamples {
         return new Rung(step, state, SENT, "永盛科技", null, List.of());
     }
 
-    private static Rung locked(Step step, Prerequisite missing) {
+    public static Rung locked(Step step, Prerequisite missing) {
         return new Rung(step, Rung.State.LOCKED, null, null, null, List.of(new Missing(missing)));
     }
 

@@ -248,6 +248,21 @@ class QueueViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void ofOneListTheBandsCountItsOwnCases() {
+        long me = CaseSamples.signedIn(Set.of("REVIEWER")).id();
+        when(queue.count(new QueueFilter(Set.of(), Set.of(CaseState.CLAIMED), Band.ON_TIME, null, me)))
+                .thenReturn(7L);
+        when(queue.count(new QueueFilter(Set.of(), Set.of(CaseState.WAITING), Band.DUE_TODAY, null, null)))
+                .thenReturn(60_000L);
+
+        open("state=mine&q=永盛");
+        assertThat(bands()).contains("今日到期0", "时效内7");
+
+        open("state=waiting");
+        assertThat(bands()).contains("今日到期60000", "时效内0");
+    }
+
+    @Test
     void screensThatSeeTheSameQueuesReadItOnceForAChange() {
         var changes = List.of(new Change(103, "case", 99, "SUBMITTED BUSINESS_LICENSE WAITING -"));
         shared.heard(changes);

@@ -133,6 +133,12 @@ class RegisterViewTests extends SpringBrowserlessTest {
         press("重新发送验证码");
 
         assertThat(text("手机号").getErrorMessage()).contains("1分钟后");
+
+        test(text("手机号")).setValue("13900139000");
+
+        assertThat(find(Button.class).withText("发送验证码").all())
+                .as("another phone need not wait")
+                .hasSize(1);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 
 /**
@@ -46,6 +47,11 @@ public class LiveChanges {
                 detached.unregisterListener();
             });
         });
+    }
+
+    void guard(Component frame, ObjectProvider<PageGuard> guards) {
+        guards.ifAvailable(guard ->
+                listen(frame, guard.topics(), heard -> frame.getUI().ifPresent(page -> guard.heard(page, heard))));
     }
 
     private Registration register(UI ui, Set<String> topics, Consumer<List<Change>> heard) {

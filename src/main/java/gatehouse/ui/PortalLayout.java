@@ -35,7 +35,8 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
             FrameControls controls,
             AuthenticationContext authentication,
             SignedInName name,
-            ObjectProvider<PortalPart> parts) {
+            ObjectProvider<PortalPart> parts,
+            ObjectProvider<PageGuard> guard) {
         this.pageClock = pageClock;
         addClassName("gh-portal");
         content.addClassName("gh-portal-content");
@@ -46,6 +47,7 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         }
         add(content, foot());
         changes.listen(this, PageClock.TOPICS, heard -> getUI().ifPresent(pageClock::set));
+        changes.guard(this, guard);
     }
 
     private Header bar(FrameControls controls, AuthenticationContext authentication, String person) {

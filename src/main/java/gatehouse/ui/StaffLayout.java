@@ -44,7 +44,8 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
             AuthenticationContext authentication,
             SignedInName name,
             ObjectProvider<RailEntries> entries,
-            ObjectProvider<TopSearch> topSearch) {
+            ObjectProvider<TopSearch> topSearch,
+            ObjectProvider<PageGuard> guard) {
         this.pageClock = pageClock;
         this.authentication = authentication;
         // looked for once: the container takes its time over it, and every open page hears of every change
@@ -57,6 +58,7 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         content.setId("content");
         add(skip(), bar(controls, name.get()), rail, content);
         listen(changes, live);
+        changes.guard(this, guard);
     }
 
     private void listen(LiveChanges changes, List<RailEntries> entries) {

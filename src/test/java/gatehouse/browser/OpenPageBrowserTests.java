@@ -199,6 +199,24 @@ class OpenPageBrowserTests {
         assertEnglishAndDark(elsewhere);
     }
 
+    @Test
+    void whoIsDisabledLeavesWithoutAClick() {
+        long reviewer = day.reviewerComes("zhaoli");
+        Page page = chromium.window(1280, 800, ColorScheme.LIGHT);
+        signIn(page, "zhaoli");
+        Page colleague = chromium.window(1280, 800, ColorScheme.LIGHT);
+        signIn(colleague, "limin");
+
+        day.administratorDisables(reviewer);
+
+        page.waitForURL(url -> url.endsWith("/account-changed"));
+        assertThat(page.locator("body")).containsText("账号");
+        Chromium.keep(page, "account-disabled-1280");
+        page.navigate(address("queue"));
+        page.waitForURL(url -> url.endsWith("/login"));
+        assertThat(colleague.locator(".gh-queue h1")).isVisible();
+    }
+
     private static void chooseDark(Page page) {
         Locator scheme = page.locator(".gh-scheme");
         assertThat(scheme).hasAttribute("aria-label", "As the system has it; press for light");

@@ -109,9 +109,33 @@ class ReviewDay {
         return stored;
     }
 
-    private static <T> T as(SupplierId supplier, String name, java.util.function.Supplier<T> work) {
+    /** Another reviewer, for whom the administrator does something later. */
+    long reviewerComes(String name) {
+        return staff.register(
+                new Username(name),
+                PASSWORD,
+                new StaffDuties("赵离", Set.of(Role.REVIEWER), Set.of(BusinessLicense.CODE)));
+    }
+
+    void administratorDisables(long reviewer) {
+        long administrator = staff.register(
+                new Username("guan"), PASSWORD, new StaffDuties("管理", Set.of(Role.ADMINISTRATOR), Set.of()));
         var user = new SignedIn(
-                Door.SUPPLIER, supplier.value(), name, name, "", true, false, Set.of(Role.SUPPLIER), Set.of());
+                Door.STAFF, administrator, "guan", "管理", "", true, false, Set.of(Role.ADMINISTRATOR), Set.of());
+        as(user, () -> {
+            staff.disable(reviewer);
+            return reviewer;
+        });
+    }
+
+    private static <T> T as(SupplierId supplier, String name, java.util.function.Supplier<T> work) {
+        return as(
+                new SignedIn(
+                        Door.SUPPLIER, supplier.value(), name, name, "", true, false, Set.of(Role.SUPPLIER), Set.of()),
+                work);
+    }
+
+    private static <T> T as(SignedIn user, java.util.function.Supplier<T> work) {
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));

@@ -5,10 +5,8 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import gatehouse.access.AccessSettings;
-import gatehouse.access.AccountStore;
 import gatehouse.access.PlatformClients;
 import gatehouse.access.Role;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -110,7 +108,7 @@ class DoorSecurity {
     @Order(2)
     SecurityFilterChain people(
             HttpSecurity http,
-            ObjectProvider<AccountStore> stores,
+            RunningSessions sessions,
             AccessSettings settings,
             SignInRecord record,
             ApplicationEventPublisher events,
@@ -131,7 +129,7 @@ class DoorSecurity {
                         .defaultAccessDeniedHandlerFor(refused, pathPattern("/scans/**")))
                 .sessionManagement(session -> session.sessionAuthenticationStrategy(new OneSessionOnePerson()))
                 .addFilterBefore(new SameSiteLogin(), UsernamePasswordAuthenticationFilter.class)
-                .addFilterBefore(new FreshPrincipal(stores, settings), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new FreshPrincipal(sessions, settings), AnonymousAuthenticationFilter.class)
                 .headers(headers -> usual(headers).addHeaderWriter(ContentSecurity.ofPages()))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 pathPattern(HttpMethod.GET, "/gatehouse/**"),

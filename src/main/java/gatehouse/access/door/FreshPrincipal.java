@@ -4,7 +4,6 @@ import com.vaadin.flow.server.HandlerHelper;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.shared.ApplicationConstants;
 import gatehouse.access.AccessSettings;
-import gatehouse.access.AccountStore;
 import gatehouse.access.SignedIn;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,7 +13,6 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -31,11 +29,11 @@ class FreshPrincipal extends OncePerRequestFilter {
 
     private static final String LOOKED_UP_AT = FreshPrincipal.class.getName();
 
-    private final ObjectProvider<AccountStore> stores;
+    private final RunningSessions sessions;
     private final long keptNanos;
 
-    FreshPrincipal(ObjectProvider<AccountStore> stores, AccessSettings settings) {
-        this.stores = stores;
+    FreshPrincipal(RunningSessions sessions, AccessSettings settings) {
+        this.sessions = sessions;
         this.keptNanos = settings.principalKept().toNanos();
     }
 
@@ -82,14 +80,7 @@ class FreshPrincipal extends OncePerRequestFilter {
     }
 
     private boolean isStillIn(SignedIn known, HttpSession session) {
-        Optional<SignedIn> now = stores.stream()
-                .filter(store -> store.door() == known.door())
-                .findFirst()
-                .flatMap(store -> store.findByLogin(known.login()))
-                .filter(SignedIn::enabled)
-                .map(SignedIn::withoutSecret)
-                .filter(account ->
-                        account.id() == known.id() && account.passwordHash().equals(known.passwordHash()));
+        Optional<SignedIn> now = sessions.now(known);
         if (now.isEmpty()) {
             SecurityContextHolder.clearContext();
             session.invalidate();
@@ -101,12 +92,22 @@ class FreshPrincipal extends OncePerRequestFilter {
         return true;
     }
 
-    /** Puts what is known now about the person into the running session. */
+    /** Puts what is known now about the person into the running session and the request at hand. */
     static void replace(SignedIn person, HttpSession session) {
+        SecurityContextHolder.setContext(keep(person, session));
+    }
+
+    /** Puts it into the session alone: a thread that serves many pages must not remember one person. */
+    static SecurityContext keep(SignedIn person, HttpSession session) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
-        SecurityContextHolder.setContext(context);
         session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+        return context;
+    }
+
+    /** The next request of the session is not trusted for the seconds that are left. */
+    static void lookAgain(HttpSession session) {
+        session.removeAttribute(LOOKED_UP_AT);
     }
 }

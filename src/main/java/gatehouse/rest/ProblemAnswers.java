@@ -17,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -78,6 +79,12 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     /** Parameters whose bytes are no UTF-8, such as those of a client that writes GBK. */
     @ExceptionHandler
     ResponseEntity<Object> noText(InvalidParameterException unreadable, WebRequest request) {
+        return answer(Problem.MALFORMED, List.of(), new HttpHeaders(), request);
+    }
+
+    /** A header with characters that belong into none, such as one of a client that writes UTF-8 there. */
+    @ExceptionHandler
+    ResponseEntity<Object> noHeader(RequestRejectedException unreadable, WebRequest request) {
         return answer(Problem.MALFORMED, List.of(), new HttpHeaders(), request);
     }
 

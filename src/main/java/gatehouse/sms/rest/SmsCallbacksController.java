@@ -56,7 +56,6 @@ class SmsCallbacksController {
             [{"phone_number": "13800138000", "success": true, "err_code": "DELIVERED",
               "report_time": "2026-11-23 10:00:05", "out_id": "17", "biz_id": "932702304080415357"}]""";
     private static final int LONGEST_SEQUENCE = 64;
-    private static final int LONGEST_CONTENT = 500;
 
     private final SmsReplies replies;
     private final SmsReports reports;
@@ -131,12 +130,7 @@ class SmsCallbacksController {
         if (sequence.isBlank() || sequence.length() > LONGEST_SEQUENCE || mobile.isEmpty() || sentAt.isEmpty()) {
             return Optional.empty();
         }
-        String content = text(element, "content");
-        return Optional.of(new SmsReply(
-                sequence,
-                mobile.get(),
-                content.substring(0, Math.min(content.length(), LONGEST_CONTENT)),
-                sentAt.get()));
+        return Optional.of(new SmsReply(sequence, mobile.get(), text(element, "content"), sentAt.get()));
     }
 
     private void report(JsonNode element) {

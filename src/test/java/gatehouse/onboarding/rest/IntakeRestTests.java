@@ -375,6 +375,14 @@ class IntakeRestTests {
     }
 
     @Test
+    void aHeaderInUtf8IsNoHeader() throws Exception {
+        // as the server reads the bytes of 键
+        call(post("/api/v1/applications").header("Idempotency-Key", "\u00e9\u0094\u00ae"), Map.of())
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.type").value("urn:gatehouse:problem:malformed"));
+    }
+
+    @Test
     void aRepeatedRequestIsAnsweredAndNotRepeated() throws Exception {
         String memberName = newSupplier();
         Map<String, Object> request = application(memberName, scans());

@@ -193,6 +193,18 @@ class PoolsControllerTests {
     }
 
     @Test
+    void ofAnEndlessReplyTheBeginningIsKept() throws Exception {
+        push("/api/v1/sms/inbound?key=shared-secret-of-the-tests", """
+                [{"phone_number": "15012340002", "content": "%s", "send_time": "2026-11-13 10:00:05", "sequence_id": 7}]""".formatted("𠮷".repeat(5_000)))
+                .andExpect(status().isOk());
+
+        byte[] kept = jdbc.sql("SELECT content FROM sms_reply WHERE sequence_id = '7'")
+                .query(byte[].class)
+                .single();
+        assertThat(vault.openText(kept)).isEqualTo("𠮷".repeat(500));
+    }
+
+    @Test
     void aReportSaysWhatBecameOfAnSms() throws Exception {
         jdbc.sql("""
                 INSERT INTO sms_message (id, dedupe_key, template, mobile, mobile_masked, mobile_hash, state, attempts,

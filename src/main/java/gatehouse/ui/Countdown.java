@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 @Tag("gh-countdown")
 public class Countdown extends Component {
 
+    private static final int A_MOMENT_LATER = 300;
+
     private Countdown() {}
 
     /** Business time until the promise, then until the latest, then since it. */
@@ -26,6 +28,15 @@ public class Countdown extends Component {
         var countdown = new Countdown();
         countdown.getElement().setAttribute("until", millis(end));
         return countdown;
+    }
+
+    /** A moment after the end, as the page counts it: when its clock is moved, the end comes nearer too. */
+    public Countdown then(Runnable over) {
+        getElement()
+                .addEventListener("gh-stage", ended -> over.run())
+                .setFilter("event.detail === 'ended'")
+                .debounce(A_MOMENT_LATER);
+        return this;
     }
 
     /** The end has moved. */

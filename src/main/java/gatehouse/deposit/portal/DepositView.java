@@ -1,6 +1,5 @@
 package gatehouse.deposit.portal;
 
-import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
@@ -38,9 +37,6 @@ import gatehouse.ui.PortalLayout;
 import gatehouse.ui.StatusBadge;
 import gatehouse.vocabulary.KindCode;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +52,8 @@ class DepositView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Of deposits and of cases one hears by the id of the application; and the clock may be moved. */
     private static final Set<String> TOPICS = Set.of(Deposits.TOPIC, "case", "clock");
 
-    private static final Duration A_MOMENT_LATER = Duration.ofMillis(300);
-
     private final transient OwnDeposits own;
     private final transient Banks banks;
-    private final transient Clock clock;
     private transient KindCode kind = new KindCode("NONE");
     private transient @Nullable DepositStanding shown;
     /** Stays while its deposit does, with what is typed into it: another window may have used up a try. */
@@ -68,10 +61,9 @@ class DepositView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private transient @Nullable DepositId amountOf;
 
-    DepositView(OwnDeposits own, Banks banks, Clock clock, LiveChanges changes) {
+    DepositView(OwnDeposits own, Banks banks, LiveChanges changes) {
         this.own = own;
         this.banks = banks;
-        this.clock = clock;
         changes.listen(this, TOPICS, this::heard);
     }
 
@@ -273,20 +265,9 @@ class DepositView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (until == null) {
             return panel(words);
         }
-        moveOnAt(until);
-        var left = new Div(words, Countdown.toEnd(until));
+        var left = new Div(words, Countdown.toEnd(until).then(this::refresh));
         left.addClassName("gh-portal-waiting");
         return after(latest == null || latest.state() != DepositState.EXHAUSTED ? null : latest, panel(left));
-    }
-
-    private void moveOnAt(Instant until) {
-        var pause = Duration.between(clock.instant(), until).plus(A_MOMENT_LATER);
-        getElement().executeJs("setTimeout(() => this.$server.pauseIsOver(), $0)", (int) pause.toMillis());
-    }
-
-    @ClientCallable
-    void pauseIsOver() {
-        refresh();
     }
 
     private static Component panel(Component... parts) {

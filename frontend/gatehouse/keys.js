@@ -214,7 +214,7 @@
     if (busy() || waiting.length) {
       if (element || /^[\p{L}\p{N}]$/u.test(event.key) || event.key === 'Enter' || event.key === 'Escape') {
         event.preventDefault();
-        later(event.key);
+        later(pressedKey);
       }
     } else if (element) {
       event.preventDefault();

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,9 @@ public class BankImport {
     private static final int LONGEST_NAME = 100;
     private static final int MOST_PROBLEMS = 20;
     private static final int BATCH = 500;
+
+    private static final Pattern COLUMN =
+            Pattern.compile("(?:\\s*\"(?<quoted>(?:[^\"]|\"\")*+)\"\\s*|(?<plain>[^\",，\t]*+))(?<end>[,，\t]|$)");
 
     private static final String BRANCH = """
             INSERT INTO bank_branch (cnaps, bank_id, name, search_key) VALUES (?, ?, ?, ?)
@@ -79,7 +84,7 @@ public class BankImport {
         int number = 0;
         for (String text : csv.replace("\uFEFF", "").lines().toList()) {
             number++;
-            if (text.isBlank() || (number == 1 && text.startsWith("联行号"))) {
+            if (text.isBlank() || (number == 1 && text.replace("\"", "").startsWith("联行号"))) {
                 continue;
             }
             String wrong = read(text, lines);
@@ -98,23 +103,40 @@ public class BankImport {
 
     /** What is wrong with a line; nothing where it is taken. */
     private static String read(String text, List<Line> lines) {
-        String[] columns = text.split("[,，\t]", -1);
-        if (columns.length < COLUMNS) {
+        List<String> columns = columns(text);
+        if (columns.isEmpty()) {
+            return "QUOTES";
+        }
+        if (columns.size() < COLUMNS) {
             return "COLUMNS";
         }
-        if (!(BankCode.parse(columns[0]) instanceof Checked.Accepted<BankCode>(BankCode code, var _))) {
+        if (!(BankCode.parse(columns.get(0)) instanceof Checked.Accepted<BankCode>(BankCode code, var _))) {
             return "NUMBER";
         }
-        String bank = columns[1].strip();
-        String branch = columns[2].strip();
+        String bank = columns.get(1).strip();
+        String branch = columns.get(2).strip();
         if (isNoName(bank) || isNoName(branch)) {
             return "NAME";
         }
-        Optional<String> calledBy = columns.length > COLUMNS
-                ? Optional.of(columns[COLUMNS].strip()).filter(name -> !isNoName(name))
-                : Optional.empty();
+        Optional<String> calledBy =
+                columns.stream().skip(COLUMNS).findFirst().map(String::strip).filter(name -> !isNoName(name));
         lines.add(new Line(code, bank, branch, calledBy));
         return "";
+    }
+
+    /** A spreadsheet puts quotes around what has a comma or a quote in it, and doubles these; none where a quote has no end. */
+    private static List<String> columns(String text) {
+        List<String> columns = new ArrayList<>();
+        Matcher column = COLUMN.matcher(text);
+        while (column.lookingAt()) {
+            String quoted = column.group("quoted");
+            columns.add(quoted == null ? column.group("plain") : quoted.replace("\"\"", "\""));
+            if (column.end() == text.length() && column.group("end").isEmpty()) {
+                return columns;
+            }
+            column.region(column.end(), text.length());
+        }
+        return List.of();
     }
 
     private static boolean isNoName(String name) {

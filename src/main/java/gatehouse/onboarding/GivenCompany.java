@@ -51,8 +51,16 @@ public record GivenCompany(CompanyName name, CompanyNumber number, MobileNumber 
 
     /** How they stand on the page. */
     public static FormPart part() {
+        return part(FIELDS);
+    }
+
+    /** As a kind calls them that has a phone of its own for the SMS. */
+    public static FormPart part(List<FormField> fields) {
         return FormPart.of(
-                "onboarding.part.company", FIELDS.stream().map(FormInput::given).toArray(FormInput[]::new));
+                "onboarding.part.company",
+                FIELDS.stream()
+                        .map(field -> FormInput.given(FormField.in(fields, field.name())))
+                        .toArray(FormInput[]::new));
     }
 
     /** As the form keeps them. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -123,6 +124,40 @@ class BanksTests {
                                         new BankImportRefused.Problem(3, "COLUMNS"),
                                         new BankImportRefused.Problem(4, "NAME"))));
         assertThat(banks.search("另一家").banks()).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(roles = Role.ADMINISTRATOR)
+    void quotesAreReadAsASpreadsheetWritesThem() {
+        int loaded = imports.load("""
+                "联行号","银行","网点"
+                "313337001235","绍兴银行", "绍兴银行,""城西""支行"
+                313333007340,绍兴银行,绍兴银行城东支行
+                """);
+
+        assertThat(loaded).isEqualTo(2);
+        long shaoxing = banks.search("绍兴银行").banks().getFirst().id();
+        assertThat(banks.branches(shaoxing, "城"))
+                .extracting(BranchRow::name)
+                .containsExactlyInAnyOrder("绍兴银行,\"城西\"支行", "绍兴银行城东支行");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "308584000013,\"招商银行,总行",
+                "308584000013,招商\"银行,总行",
+                "308584000013,\"招商\"银行,总行",
+                "308584000013,招商银行,\"总行"
+            })
+    @WithMockUser(roles = Role.ADMINISTRATOR)
+    void aQuoteThatDoesNotHoldSpoilsNoBank(String line) {
+        assertThatThrownBy(() -> imports.load(line))
+                .isInstanceOfSatisfying(
+                        BankImportRefused.class,
+                        refused -> assertThat(refused.problems())
+                                .containsExactly(new BankImportRefused.Problem(1, "QUOTES")));
+        assertThat(banks.search("招商").banks()).hasSize(1);
     }
 
     @Test

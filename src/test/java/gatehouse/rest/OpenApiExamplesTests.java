@@ -8,11 +8,20 @@ import gatehouse.onboarding.ApplicationKind;
 import gatehouse.onboarding.IntakeTest;
 import gatehouse.onboarding.Kinds;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.core.ResolvableType;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +35,10 @@ class OpenApiExamplesTests {
 
     @Autowired
     Kinds kinds;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
 
     @Test
     void everyBodyHasAnExample() throws Exception {
@@ -45,6 +58,34 @@ class OpenApiExamplesTests {
 
         assertThat(without).isEmpty();
         assertThat(with).contains("post /api/v1/applications", "post /api/v1/suppliers", "post /api/v1/deposits");
+    }
+
+    /** The document knows a shape by the simple name of its type: of two with one name, one call is described by the other's. */
+    @Test
+    void noTwoShapesShareAName() {
+        Map<String, Set<Class<?>>> shapes = new TreeMap<>();
+        mappings.getHandlerMethods().values().stream()
+                .filter(method -> method.getBeanType().getName().startsWith("gatehouse."))
+                .forEach(method -> {
+                    collect(ResolvableType.forMethodReturnType(method.getMethod()), shapes);
+                    Arrays.stream(method.getMethodParameters())
+                            .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
+                            .forEach(parameter -> collect(ResolvableType.forMethodParameter(parameter), shapes));
+                });
+
+        assertThat(shapes).containsKeys("NewApplication", "NewTime");
+        assertThat(shapes).allSatisfy((name, types) -> assertThat(types).hasSize(1));
+    }
+
+    private static void collect(ResolvableType type, Map<String, Set<Class<?>>> shapes) {
+        Arrays.stream(type.getGenerics()).forEach(inner -> collect(inner, shapes));
+        Class<?> shape = type.resolve(Object.class);
+        if (shape.isRecord()
+                && shapes.computeIfAbsent(shape.getSimpleName(), named -> new HashSet<>())
+                        .add(shape)) {
+            Arrays.stream(shape.getRecordComponents())
+                    .forEach(component -> collect(ResolvableType.forType(component.getGenericType()), shapes));
+        }
     }
 
     @Test

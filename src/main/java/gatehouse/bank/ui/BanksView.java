@@ -85,14 +85,14 @@ class BanksView extends Div implements HasDynamicTitle {
             byte[] bytes = content.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 event.reject("TOO_LARGE");
-                later(ui, () -> Notices.refused(getTranslation("bank.import.TOO_LARGE")));
+                later(ui, () -> refuse("bank.import.TOO_LARGE"));
                 return;
             }
             int loaded = imports.load(text(bytes));
             later(ui, () -> done(loaded));
         } catch (CharacterCodingException anotherEncoding) {
             event.reject("ENCODING");
-            later(ui, () -> Notices.refused(getTranslation("bank.import.ENCODING")));
+            later(ui, () -> refuse("bank.import.ENCODING"));
         } catch (BankImportRefused refused) {
             event.reject("REFUSED");
             later(ui, () -> refuse(refused.problems()));
@@ -121,6 +121,13 @@ class BanksView extends Div implements HasDynamicTitle {
         wrong.setVisible(false);
         Notices.done(getTranslation("bank.imported", loaded));
         refresh();
+    }
+
+    /** The file as a whole; what was wrong with the lines of another one goes. */
+    private void refuse(String key) {
+        wrong.removeAll();
+        wrong.setVisible(false);
+        Notices.refused(getTranslation(key));
     }
 
     private void refuse(List<BankImportRefused.Problem> problems) {

@@ -23,7 +23,7 @@ class CollectionPortalForm implements PortalForm {
     CollectionPortalForm(TransferCollection kind, CollectionBank banks) {
         var fields = kind.formFields();
         this.pages = List.of(
-                FormPage.typing("collection.step.1", product(fields), GivenCompany.part(), people(fields)),
+                FormPage.typing("collection.step.1", product(fields), GivenCompany.part(fields), people(fields)),
                 FormPage.typing(
                         "collection.step.2",
                         holder(fields),

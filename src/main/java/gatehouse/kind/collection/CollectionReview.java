@@ -84,15 +84,25 @@ class CollectionReview implements ReviewKind {
         BankAccountNumber.parse(form.account().value())
                 .warnings()
                 .forEach(warning -> checks.add(check(Field.ACCOUNT, Verdict.LOOK, Checked.warningKey(warning))));
-        boolean same = form.representedBy()
+        checks.add(administrator(form));
+        return checks;
+    }
+
+    /** One number is one person: with another name beside it, one of the two was not theirs. */
+    private static MachineCheck administrator(CollectionForm form) {
+        var representative = form.representedBy();
+        var administrator = form.administrator();
+        if (!representative
                 .identityNumber()
                 .value()
-                .equals(form.administrator().identityNumber().value());
-        checks.add(check(
-                Field.ADMINISTRATOR_NAME,
-                Verdict.FINE,
-                same ? "collection.check.same-person" : "collection.check.other-person"));
-        return checks;
+                .equals(administrator.identityNumber().value())) {
+            return check(Field.ADMINISTRATOR_NAME, Verdict.FINE, "collection.check.other-person");
+        }
+        return switch (representative.name().compare(administrator.name())) {
+            case EQUAL -> check(Field.ADMINISTRATOR_NAME, Verdict.FINE, "collection.check.same-person");
+            case NEAR -> check(Field.ADMINISTRATOR_NAME, Verdict.LOOK, "collection.check.same-number-near-name");
+            case DIFFERENT -> check(Field.ADMINISTRATOR_NAME, Verdict.WRONG, "collection.check.same-number-other-name");
+        };
     }
 
     private static MachineCheck representative(CollectionForm form, VerifiedCompany company) {

@@ -35,7 +35,11 @@ class TransferCollection implements ApplicationKind {
     static final String ID_BACK = "ID_BACK";
 
     private static final List<FormField> FIELDS = Stream.concat(
-                    GivenCompany.FIELDS.stream(),
+                    GivenCompany.FIELDS.stream()
+                            // the SMS go to the administrator's phone
+                            .map(field -> field.name().equals(GivenCompany.CONTACT_MOBILE)
+                                    ? field(GivenCompany.CONTACT_MOBILE, true)
+                                    : field),
                     Stream.of(
                             field(Field.PRODUCT, false),
                             field(Field.REPRESENTATIVE_NAME, true),

@@ -44,7 +44,7 @@ class OnlineCheckController {
             summary = "Check a special VAT invoice online 在线验证",
             description =
                     "PROVEN opens the step of general taxpayers; NOT_PROVEN says why; NO_ANSWER: the tax register is away.")
-    Answer check(
+    OnlineCheckAnswer check(
             @PathVariable String memberName,
             @RequestBody Invoice invoice,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
@@ -63,15 +63,15 @@ class OnlineCheckController {
         }
     }
 
-    private Answer answer(AutomaticCheck.Verdict verdict, Locale reader) {
+    private OnlineCheckAnswer answer(AutomaticCheck.Verdict verdict, Locale reader) {
         return switch (verdict) {
-            case AutomaticCheck.Verdict.Proven() -> new Answer("PROVEN", List.of());
-            case AutomaticCheck.Verdict.NoAnswer() -> new Answer("NO_ANSWER", List.of());
+            case AutomaticCheck.Verdict.Proven() -> new OnlineCheckAnswer("PROVEN", List.of());
+            case AutomaticCheck.Verdict.NoAnswer() -> new OnlineCheckAnswer("NO_ANSWER", List.of());
             case AutomaticCheck.Verdict.NotProven(List<String> codes) ->
-                new Answer(
+                new OnlineCheckAnswer(
                         "NOT_PROVEN",
                         codes.stream()
-                                .map(code -> new Reason(code, texts.in(reader, "taxpayer.invoice." + code)))
+                                .map(code -> new CheckReason(code, texts.in(reader, "taxpayer.invoice." + code)))
                                 .toList());
         };
     }
@@ -100,8 +100,8 @@ class OnlineCheckController {
     }
 
     /** What was decided. */
-    record Answer(@Schema(example = "PROVEN") String verdict, List<Reason> reasons) {}
+    record OnlineCheckAnswer(@Schema(example = "PROVEN") String verdict, List<CheckReason> reasons) {}
 
     /** One reason of a no. */
-    record Reason(@Schema(example = "RATE_TOO_LOW") String code, String message) {}
+    record CheckReason(@Schema(example = "RATE_TOO_LOW") String code, String message) {}
 }

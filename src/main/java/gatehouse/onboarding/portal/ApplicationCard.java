@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import gatehouse.onboarding.ApplicationKind;
+import gatehouse.onboarding.ApplicationState;
 import gatehouse.onboarding.ApplicationSummary;
 import gatehouse.onboarding.PortalForm;
 import gatehouse.onboarding.PromiseWords;
@@ -32,15 +33,15 @@ class ApplicationCard extends Section {
         addClassName("gh-step-part");
         add(head(application), facts(application));
         switch (application.state()) {
-            case SUBMITTED -> add(waiting(application, promise), withdrawal(withdrawable, withdrawal));
+            case SUBMITTED -> add(waiting(application, kind, promise), withdrawal(withdrawable, withdrawal));
             case REJECTED, SUPPLEMENT_ASKED -> {
                 add(
-                        said("onboarding.now." + application.state()),
+                        said(application.state(), kind),
                         new Reasons(application.reasons(), kind),
                         correct(application, form, kind, main));
             }
-            case APPROVED -> add(said("onboarding.now.APPROVED"), next(form));
-            case WITHDRAWN -> add(said("onboarding.now.WITHDRAWN"));
+            case APPROVED -> add(said(application.state(), kind), next(form));
+            case WITHDRAWN -> add(said(application.state(), kind));
         }
     }
 
@@ -62,7 +63,7 @@ class ApplicationCard extends Section {
         return facts;
     }
 
-    private Component waiting(ApplicationSummary application, PromiseWords promise) {
+    private Component waiting(ApplicationSummary application, ApplicationKind kind, PromiseWords promise) {
         var deadline = application.deadline();
         var words = new Span(promise.promise(deadline, getLocale()));
         words.addClassName("gh-portal-promise");
@@ -73,12 +74,12 @@ class ApplicationCard extends Section {
                         deadline.latestBefore(),
                         promise.explanation(deadline, application.kind(), getLocale())));
         box.addClassName("gh-portal-waiting");
-        return new Div(box, faint("onboarding.now.SUBMITTED"));
+        return new Div(box, faint(said(application.state(), kind)));
     }
 
     private Component withdrawal(boolean withdrawable, Runnable withdrawal) {
         if (!withdrawable) {
-            return faint("onboarding.withdraw.claimed");
+            return faint(new Paragraph(getTranslation("onboarding.withdraw.claimed")));
         }
         var withdraw = new Button(getTranslation("onboarding.withdraw"), pressed -> withdrawal.run());
         withdraw.addThemeVariants(ButtonVariant.TERTIARY);
@@ -105,12 +106,11 @@ class ApplicationCard extends Section {
         return next;
     }
 
-    private Paragraph said(String key) {
-        return new Paragraph(getTranslation(key));
+    private Paragraph said(ApplicationState state, ApplicationKind kind) {
+        return new Paragraph(StateWords.now(this, state, kind));
     }
 
-    private Paragraph faint(String key) {
-        var words = said(key);
+    private static Paragraph faint(Paragraph words) {
         words.addClassName("gh-faint");
         return words;
     }

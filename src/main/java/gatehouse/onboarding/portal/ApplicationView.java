@@ -91,7 +91,7 @@ class ApplicationView extends Div implements BeforeEnterObserver, HasDynamicTitl
             // the house took it back, and says why
             add(reasons(detail.current(), kind));
         } else {
-            add(new Paragraph(getTranslation("onboarding.now." + detail.state())));
+            add(new Paragraph(StateWords.now(this, detail.state(), kind)));
         }
         if (detail.state() == ApplicationState.REJECTED || detail.state() == ApplicationState.SUPPLEMENT_ASKED) {
             add(reasons(detail.current(), kind), correct(detail));

@@ -1,7 +1,9 @@
 package gatehouse.onboarding.portal;
 
 import com.vaadin.flow.component.Component;
+import gatehouse.onboarding.ApplicationKind;
 import gatehouse.onboarding.ApplicationState;
+import gatehouse.onboarding.FormField;
 import gatehouse.onboarding.Outcome;
 import gatehouse.ui.StatusBadge;
 import gatehouse.ui.Tone;
@@ -21,6 +23,16 @@ final class StateWords {
                     case REJECTED -> Tone.BAD;
                     case WITHDRAWN -> Tone.CALM;
                 });
+    }
+
+    /** What happens now; while it is reviewed, with the field whose phone will be told. */
+    static String now(Component place, ApplicationState state, ApplicationKind kind) {
+        String key = "onboarding.now." + state;
+        if (state != ApplicationState.SUBMITTED) {
+            return place.getTranslation(key);
+        }
+        FormField told = FormField.in(kind.formFields(), kind.contactField());
+        return place.getTranslation(key, place.getTranslation(told.labelKey()));
     }
 
     static StatusBadge badge(Component place, Outcome outcome) {

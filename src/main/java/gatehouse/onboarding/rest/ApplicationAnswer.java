@@ -33,7 +33,7 @@ record ApplicationAnswer(
         boolean provisional,
 
         @Schema(description = "Why the deadline is what it is")
-        Explanation explanation,
+        PromiseExplanation explanation,
 
         @Nullable OffsetDateTime decidedAt,
 
@@ -41,7 +41,7 @@ record ApplicationAnswer(
         List<Reason> reasons) {
 
     /** The same in both languages. */
-    record Explanation(String zh, String en) {}
+    record PromiseExplanation(String zh, String en) {}
 
     /** One reason, for the supplier's eyes. */
     record Reason(

@@ -214,7 +214,7 @@ class ApplicationsController {
                 promised == null ? null : ApplicationAnswer.beijing(promised),
                 ApplicationAnswer.beijing(deadline.latestBefore()),
                 deadline.provisional(),
-                new ApplicationAnswer.Explanation(why.in(Locale.SIMPLIFIED_CHINESE), why.in(Locale.ENGLISH)),
+                new ApplicationAnswer.PromiseExplanation(why.in(Locale.SIMPLIFIED_CHINESE), why.in(Locale.ENGLISH)),
                 decided == null ? null : ApplicationAnswer.beijing(decided),
                 told.stream().map(ApplicationAnswer.Reason::of).toList());
     }

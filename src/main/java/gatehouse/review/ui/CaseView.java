@@ -387,9 +387,9 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return now.state() != before.state() || !Objects.equals(now.holderId(), before.holderId());
     }
 
-    /** Whoever worked on it reads why it is no longer theirs. */
+    /** Whoever worked on it reads why it is no longer theirs, and goes on reading how it stands now. */
     private void lookAgainAtMine() {
-        var wasMine = isMine(detail().row());
+        var wasMine = isMine(detail().row()) || banner.isVisible();
         lookAgain();
         if (wasMine && !isMine(detail().row())) {
             lost(detail());

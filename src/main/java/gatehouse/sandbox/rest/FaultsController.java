@@ -55,7 +55,7 @@ class FaultsController {
                             description = "sms-provider, scan-store, tax-register or business-register")
                     @PathVariable
                     String counterpart,
-            @RequestBody Wanted wanted) {
+            @RequestBody NewFault wanted) {
         Where where = Where.find(counterpart).orElseThrow(() -> new RequestRefused(Problem.NOT_FOUND));
         Fault fault = new Fault(where, kind(wanted.kind()), times(wanted.times()));
         faults.set(fault);
@@ -87,7 +87,7 @@ class FaultsController {
     }
 
     /** What should go wrong. */
-    record Wanted(
+    record NewFault(
             @Schema(
                     allowableValues = {"AWAY", "LATE"},
                     example = "AWAY")

@@ -58,7 +58,7 @@ class SandboxController {
 
     @PutMapping("/clock")
     @Operation(summary = "Moves the clock forward, on every node and every open page")
-    Now move(@RequestBody Wanted wanted) {
+    Now move(@RequestBody NewTime wanted) {
         try {
             time.moveTo(wanted.instant());
             return clock();
@@ -77,9 +77,9 @@ class SandboxController {
 
     @GetMapping("/sms")
     @Operation(summary = "The SMS that the sandbox took, the newest first; of one number, or of all")
-    List<Received> sms(@RequestParam(required = false) @Nullable String mobile) {
+    List<ReceivedSms> sms(@RequestParam(required = false) @Nullable String mobile) {
         return inbox.newest(mobile == null ? null : number(mobile).value(), null, MOST).stream()
-                .map(sms -> new Received(sms.id(), sms.mobile(), sms.text(), sms.template(), beijing(sms.sentAt())))
+                .map(sms -> new ReceivedSms(sms.id(), sms.mobile(), sms.text(), sms.template(), beijing(sms.sentAt())))
                 .toList();
     }
 
@@ -115,7 +115,7 @@ class SandboxController {
             OffsetDateTime now) {}
 
     /** What time it should be. */
-    record Wanted(
+    record NewTime(
             @Schema(type = "string", format = "date-time", example = "2026-11-23T15:59:00+08:00") @Nullable
             String now) {
 
@@ -137,7 +137,7 @@ class SandboxController {
             @Schema(example = "杭州启明五金") @Nullable String content) {}
 
     /** One SMS. */
-    record Received(
+    record ReceivedSms(
             long id,
             String mobile,
             String text,

@@ -79,12 +79,12 @@ class SandboxWebhooksController {
 
     @GetMapping
     @Operation(summary = "The webhooks that the sandbox took, the newest first")
-    List<Received> all() {
-        return receiver.newest(MOST).stream().map(Received::of).toList();
+    List<ReceivedWebhook> all() {
+        return receiver.newest(MOST).stream().map(ReceivedWebhook::of).toList();
     }
 
     /** One webhook. */
-    record Received(
+    record ReceivedWebhook(
             @Schema(description = "The header webhook-id") String messageId,
             @Schema(example = "application.approved") String type,
 
@@ -101,8 +101,8 @@ class SandboxWebhooksController {
 
             String body) {
 
-        static Received of(SandboxWebhooks.Received received) {
-            return new Received(
+        static ReceivedWebhook of(SandboxWebhooks.Received received) {
+            return new ReceivedWebhook(
                     received.messageId(),
                     received.type(),
                     received.signatures(),

@@ -352,6 +352,13 @@ class CaseViewTests extends SpringBrowserlessTest {
         view.heard(List.of(new Change(1, "case", 5, "LEASE_EXPIRED BUSINESS_LICENSE WAITING")));
 
         assertThat(words(view)).contains("领取已到期，案件已回到队列。没有人领取之前，您仍可直接审核");
+
+        var taken = heldBy(5, "深圳永盛科技有限公司", 8, "王芳");
+        when(queue.find(MINE.id())).thenReturn(Optional.of(taken));
+        looked(detail(taken, Set.of()));
+        view.heard(List.of(new Change(9001, "case", 5, "CLAIMED BUSINESS_LICENSE CLAIMED 8")));
+
+        assertThat(words(view)).contains("案件现在由 王芳 审核").doesNotContain("您仍可直接审核");
     }
 
     @Test

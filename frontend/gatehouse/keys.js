@@ -198,7 +198,9 @@
     if (event.repeat) return;
     // full-width where Chinese is typed
     const pressedKey = event.key === '？' ? '?' : event.key;
-    if (pressedKey === '?' && sheet?.open) {
+    // it is the page's own: nothing it waits for keeps the sheet open
+    if (sheet?.open && (pressedKey === '?' || pressedKey === 'Escape')) {
+      event.preventDefault();
       sheet.close();
       return;
     }

@@ -60,6 +60,10 @@ class OpenPages implements PageGuard {
             page.getPage().setLocation(DoorPath.of(known.door()).changed().substring(1));
         } else if (!now.get().equals(known)) {
             session(page).ifPresent(session -> FreshPrincipal.keep(now.get(), session));
+            if (!now.get().roles().equals(known.roles())) {
+                // the page itself may be one that the person may open no longer
+                page.getPage().reload();
+            }
         }
     }
 

@@ -70,6 +70,18 @@ class OpenPagesTests {
                 .as("the thread serves others next")
                 .isNull();
         verify(page.getPage(), never()).setLocation(anyString());
+        verify(page.getPage(), never()).reload();
+    }
+
+    @Test
+    void withOtherRolesThePageIsAskedForAnew() {
+        when(sessions.now(LI))
+                .thenReturn(Optional.of(
+                        new SignedIn(Door.STAFF, 7, "li", "李敏", "", true, false, Set.of(Role.AUDITOR), Set.of())));
+
+        pages.heard(page, List.of(new Change(1, "account", LI.id(), "STAFF")));
+
+        verify(page.getPage()).reload();
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.ContextConfiguration;
 
 @ContextConfiguration(classes = {StaffScreens.class, FeedbackInboxViewTests.Inbox.class})
@@ -147,6 +148,10 @@ class FeedbackInboxViewTests extends ScreenTest {
         rail.entries(Locale.ENGLISH);
         verify(inbox, times(1)).waiting();
 
+        when(inbox.waiting()).thenThrow(new AccessDeniedException("other duties"));
+        rail.heard(List.of(new Change(4, Feedbacks.TOPIC, 3, "asked")));
+        assertThat(rail.entries(Locale.SIMPLIFIED_CHINESE)).isEmpty();
+        reset(inbox);
         when(inbox.waiting()).thenReturn(0L);
         rail.heard(List.of(new Change(3, Feedbacks.TOPIC, 3, "feedback.claimed")));
         assertThat(rail.entries(Locale.SIMPLIFIED_CHINESE)).isEmpty();
